@@ -1,0 +1,287 @@
+"""What Keras refuses, as facts: arguments, values, shapes. The sentences about them are the rules'."""
+
+from __future__ import annotations
+
+from archcheck.shapes.failures import Failure, NotBroadcastable, NotKnown, WindowTooLarge
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
+
+    from archcheck.shapes.shape import Shape
+    from archcheck.shapes.size import Dim
+
+__all__ = [
+    "AxisOutOfRange",
+    "BadPermutation",
+    "BadShape",
+    "BranchesDiffer",
+    "ConflictingArguments",
+    "ContractionMismatch",
+    "CropTooLarge",
+    "Disconnected",
+    "DuplicateName",
+    "Failure",
+    "FeatureSizeMismatch",
+    "IndexOutOfRange",
+    "InvalidValue",
+    "LayerNotCalled",
+    "MergeMismatch",
+    "MissingArgument",
+    "NeedsList",
+    "NotBroadcastable",
+    "NotBuilt",
+    "NotGraphOutput",
+    "NotKnown",
+    "NotSequential",
+    "RankMismatch",
+    "ReshapeSize",
+    "StateMismatch",
+    "TensorAsArgument",
+    "TensorFlowOnKerasTensor",
+    "UndefinedSize",
+    "UnknownArgument",
+    "UnknownName",
+    "WeightsMismatch",
+    "WindowTooLarge",
+    "WrongInputCount",
+]
+
+
+# Construction
+
+
+class InvalidValue(Failure):
+    """An argument has a type or a value that Keras refuses. `expected` completes "expected ...": "a positive integer"."""
+
+    argument: str
+    value: Any
+    expected: str
+    choices: tuple[str, ...] = ()
+
+
+class ConflictingArguments(Failure):
+    """Arguments that are fine alone and refused together. `conflict` states it: "strides > 1 with dilation_rate > 1"."""
+
+    arguments: tuple[str, ...]
+    values: tuple[Any, ...]
+    conflict: str
+
+
+class UnknownArgument(Failure):
+    """A keyword, or a positional argument too many (then `argument` is None), that the callee does not take."""
+
+    callee: str
+    argument: str | None
+    accepted: tuple[str, ...]
+    given: int = 0
+
+
+class MissingArgument(Failure):
+    """A required argument is not given."""
+
+    raises: ClassVar[str] = "TypeError"
+    callee: str
+    argument: str
+
+
+class UnknownName(Failure):
+    """A module, class or function of Keras that this version does not have. `raises` is set per failure."""
+
+    module: str
+    name: str
+    names: tuple[str, ...]
+    imported: bool = False
+
+
+class TensorAsArgument(Failure):
+    """A tensor stands where the constructor of a layer takes a setting: `Flatten(x)` for `Flatten()(x)`."""
+
+    layer: str
+    argument: str
+    callable_empty: bool
+
+
+class LayerNotCalled(Failure):
+    """A layer instance stands where a tensor is needed."""
+
+    layer: str
+    where: str
+
+
+class NeedsList(Failure):
+    """A merging layer got something other than a list of tensors (`count` tensors as separate arguments, or one)."""
+
+    layer: str
+    count: int
+
+
+class BadShape(Failure):
+    """A shape literal that is none: `Input(shape=(784))`, a float or a negative size."""
+
+    argument: str
+    value: Any
+
+
+# Shapes
+
+
+class BranchesDiffer(Failure):
+    """Inputs of a concatenation differ off its axis. `axes` are the axes that differ."""
+
+    shapes: tuple[Shape, ...]
+    axis: int
+    axes: tuple[int, ...]
+
+
+class MergeMismatch(Failure):
+    """Inputs of Add, Multiply, ... that Keras can't bring together."""
+
+    layer: str
+    shapes: tuple[Shape, ...]
+
+
+class RankMismatch(Failure):
+    """An input has another number of axes than the layer takes. `expected` is "4", "at least 3", ..."""
+
+    layer: str
+    expected: str
+    least: int
+    most: int | None
+    shape: Shape
+
+
+class ReshapeSize(Failure):
+    """A reshape to another number of elements; `target` is as given (-1 for the open axis)."""
+
+    shape: Shape
+    target: tuple[Any, ...]
+    reason: str = "size"
+
+
+class FeatureSizeMismatch(Failure):
+    """An axis has another size than the one that the layer was built for or takes."""
+
+    layer: str
+    axis: int
+    expected: Dim
+    shape: Shape
+
+
+class ContractionMismatch(Failure):
+    """Two axes that are multiplied and summed over have different sizes."""
+
+    operation: str
+    shapes: tuple[Shape, ...]
+    axes: tuple[int, ...]
+
+
+class AxisOutOfRange(Failure):
+    """An axis that the tensor does not have."""
+
+    axis: int
+    rank: int
+    argument: str = "axis"
+
+
+class UndefinedSize(Failure):
+    """Keras needs the size of an axis that is None."""
+
+    layer: str
+    axis: int
+    shape: Shape
+
+
+class CropTooLarge(Failure):
+    """A crop or slice that leaves nothing of an axis."""
+
+    axis: int
+    size: Dim
+    removed: Dim
+    shape: Shape
+
+
+class BadPermutation(Failure):
+    """Axes that are no permutation of those of the tensor."""
+
+    axes: tuple[Any, ...]
+    rank: int
+
+
+class StateMismatch(Failure):
+    """States of a recurrent layer in another number or shape than it has."""
+
+    layer: str
+    expected: Any
+    given: Any
+
+
+class WeightsMismatch(Failure):
+    """Weights of other shapes than the layer has."""
+
+    layer: str
+    expected: tuple[Shape, ...]
+    given: tuple[Shape, ...]
+
+
+class IndexOutOfRange(Failure):
+    """An index, an unpacking or a split beyond the shape of a tensor."""
+
+    axis: int
+    index: int
+    size: Dim
+    shape: Shape
+    operation: str = "index"
+
+
+# The graph
+
+
+class Disconnected(Failure):
+    """An output needs an Input that the Model does not list."""
+
+    missing: str
+    output: int = 0
+
+
+class NotGraphOutput(Failure):
+    """Inputs or outputs of a Model that are no Keras tensors. `role` is "inputs" or "outputs"."""
+
+    role: str
+    value: str
+
+
+class DuplicateName(Failure):
+    """Two layers of one model have the same name."""
+
+    name: str
+    model: str
+
+
+class WrongInputCount(Failure):
+    """A call with another number, structure or names of tensors than the layer or model takes."""
+
+    layer: str
+    expected: int
+    given: int
+
+
+class TensorFlowOnKerasTensor(Failure):
+    """A tf function on a symbolic Keras 3 tensor; `counterpart` is the keras.ops name, if there is one."""
+
+    function: str
+    counterpart: str | None
+
+
+class NotBuilt(Failure):
+    """Something that needs shapes is asked of a model or layer that has none yet."""
+
+    model: str
+    wanted: str
+
+
+class NotSequential(Failure):
+    """Something that can't be in a Sequential: `reason` is "not a layer", "several outputs", ..."""
+
+    reason: str
+    value: str

@@ -1,0 +1,1 @@
+"""Layers: one module per family, found by class name. `FAMILIES` says which module knows a class."""

@@ -1,0 +1,73 @@
+"""What can go wrong with shapes, as facts: axes and sizes. The sentences about them are the rules'."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar, dataclass_transform
+
+    from archcheck.shapes.shape import Shape
+    from archcheck.shapes.size import Dim
+else:
+
+    def dataclass_transform(**_: object):  # noqa: ANN201, D103
+        return lambda cls: cls
+
+
+__all__ = ["Failure", "NotBroadcastable", "NotKnown", "WindowTooLarge"]
+
+
+@dataclass_transform(kw_only_default=True)
+class _Facts(type):
+    """Makes the annotations of a class its keyword arguments, as a dataclass does; dataclasses itself takes 15 ms to import."""
+
+
+class Failure(Exception, metaclass=_Facts):
+    """A fact about a call that Keras refuses. A subclass names its facts as annotations; they are given by keyword.
+
+    Attributes:
+        raises: the name of the exception that Keras raises.
+        operand: which tensor of the call is at fault (its position), where that is known.
+    """
+
+    raises: ClassVar[str] = "ValueError"
+
+    def __init__(self, **facts: Any) -> None:
+        super().__init__(facts)
+        for name, value in facts.items():
+            setattr(self, name, value)
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self.args[0].items())})"
+
+
+class NotKnown(Exception):
+    """What is asked for can't be told from the source: the result is unknown, for this reason."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+class WindowTooLarge(Failure):
+    """A window (kernel, pool) does not fit into an axis: the output size would be zero or negative.
+
+    Attributes:
+        size: the input's size along the axis.
+        window: the window's extent, dilation counted in.
+        axis: the axis of the input, counted from 0 with the batch; None where only sizes are known.
+    """
+
+    size: Dim
+    window: Dim
+    axis: int | None = None
+
+
+class NotBroadcastable(Failure):
+    """Shapes that elementwise arithmetic can't bring together.
+
+    Attributes:
+        shapes: the shapes that meet.
+    """
+
+    shapes: tuple[Shape, ...]
