@@ -39,7 +39,7 @@ def keras_tables(version: int, keras: Any) -> tuple[dict[str, tuple[str, Table]]
             f"The modules of {name}",
             {"VERSION": keras.__version__, "MODULES": {path: space.names(path) for path in space.modules}},
         ),
-        "paths": (f"One path for everything that {name} has under several", {"PATHS": paths(space.walk())}),
+        "paths": (f"Second paths in {name}, and where they lead", {"PATHS": paths(space.walk())}),
         "identifiers": (f"The strings that {name} takes for objects", identifier_tables(version, keras)),
     }
     for module, members in sorted(contents.items()):
@@ -55,7 +55,7 @@ def keras_tables(version: int, keras: Any) -> tuple[dict[str, tuple[str, Table]]
 
 
 def module_table(members: dict[str, object], root: str = "") -> Table:
-    """Classes and functions of a module, its submodules' under dotted names; overrides of the root's methods left out."""
+    """Classes and functions of a module, its submodules' under dotted names, without overrides of the root's methods."""
     classes, aliases = split_aliases(members)
     bases = {name: ancestors(cls, classes) for name, cls in classes.items()}
     functions = {name: signature(value) for name, value in members.items() if is_function(value)}

@@ -10,26 +10,30 @@ PRIVATE = {"src", "api"}
 
 
 class Namespace:
-    """The public modules below a root: `modules` {path relative to the root: the module}, the root itself at ""."""
+    """The public modules below a root: `modules` {path relative to the root: the module}, the root itself at "".
 
-    def __init__(self, root: ModuleType, *, excluded: frozenset[str] = frozenset(), package: str = "") -> None:
-        self.package = package or root.__name__
-        self.excluded = excluded
+    A module counts as public where its own name is that of a package of the root followed by its path: one that a
+    public module merely imports (numpy, a private part of Keras) is not part of the tree. Unlisted ones are names
+    of the tree, and are not entered.
+    """
+
+    def __init__(
+        self, root: ModuleType, *, packages: tuple[str, ...] = (), unlisted: frozenset[str] = frozenset()
+    ) -> None:
+        """Walks the whole tree at once, which loads what is lazy in it."""
+        self._packages = packages or (root.__name__,)
+        self._unlisted = unlisted
         self.modules = dict(sorted(self._walk("", root)))
 
     def _walk(self, path: str, module: ModuleType) -> Iterator[tuple[str, ModuleType]]:
         yield path, module
-        for name in vars(module):
+        for name in dir(module):
             inner = join(path, name)
-            value = vars(module)[name]
-            if isinstance(value, ModuleType) and self._is_public(name, inner, value):
+            if name.startswith("_") or name in PRIVATE or inner in self._unlisted:
+                continue
+            value = getattr(module, name, None)
+            if isinstance(value, ModuleType) and value.__name__ in {f"{package}.{inner}" for package in self._packages}:
                 yield from self._walk(inner, value)
-
-    def _is_public(self, name: str, path: str, value: ModuleType) -> bool:
-        if name.startswith("_") or name in PRIVATE or path in self.excluded:
-            return False
-        # A module that a public one merely imports (numpy, a private part of Keras) is not part of the tree.
-        return value.__name__ == f"{self.package}.{path}"
 
     def names(self, path: str) -> tuple[str, ...]:
         """The public names in a module, submodules included."""
@@ -39,8 +43,10 @@ class Namespace:
     def _is_name(self, path: str, name: str, module: ModuleType) -> bool:
         if name.startswith("_"):
             return name == "__version__"
-        value = getattr(module, name, None)
-        return join(path, name) in self.modules if isinstance(value, ModuleType) else True
+        inner = join(path, name)
+        if isinstance(getattr(module, name, None), ModuleType):
+            return inner in self.modules or inner in self._unlisted
+        return True
 
     def members(self, path: str) -> dict[str, object]:
         """The public values in a module, without its submodules."""

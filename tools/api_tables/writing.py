@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def source(title: str, origin: str, constants: dict[str, object]) -> str:
     """A module that holds these constants; `origin` says what they were read from."""
-    head = f'"""{title}: generated from {origin} by `python tools/generate_api.py`."""'
+    head = f'"""{title}: written by `python tools/generate_api.py` from {origin}."""'
     annotations = {name: ANNOTATION_OF.get(name, "tuple[str, ...]") for name in constants}
     parts = [head, "from __future__ import annotations"]
     if any("Signature" in annotation for annotation in annotations.values()):

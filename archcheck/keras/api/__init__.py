@@ -12,7 +12,7 @@ dicts are written as tuples too); `...` stands for a default that is no literal.
 Tables of classes and functions share one form, whichever module of Keras they describe:
 
 - `CLASSES` {name: signature of the constructor}; `layers` calls it `INIT`, and has `CALL` {name: signature of call} too;
-- `FUNCTIONS` {name: signature};
+- `FUNCTIONS` {name: signature}, for `ops` `SIGNATURES` instead;
 - `ALIASES` {other name: the name that the tables use}, for classes;
 - `BASES` {class: its ancestors in the same table, nearest first};
 - `METHODS` {class: {method: signature}} and `PROPERTIES` {class: names}: what a class has that its `BASES` have not, or

@@ -1,4 +1,4 @@
-"""The strings that Keras 2 takes for objects: generated from tf_keras 2.21.0 by `python tools/generate_api.py`."""
+"""The strings that Keras 2 takes for objects: written by `python tools/generate_api.py` from tf_keras 2.21.0."""
 
 from __future__ import annotations
 

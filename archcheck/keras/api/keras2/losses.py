@@ -1,4 +1,4 @@
-"""losses of Keras 2: generated from tf_keras 2.21.0 by `python tools/generate_api.py`."""
+"""losses of Keras 2: written by `python tools/generate_api.py` from tf_keras 2.21.0."""
 
 from __future__ import annotations
 

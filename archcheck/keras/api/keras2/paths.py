@@ -1,4 +1,4 @@
-"""One path for everything that Keras 2 has under several: generated from tf_keras 2.21.0 by `python tools/generate_api.py`."""
+"""Second paths in Keras 2, and where they lead: written by `python tools/generate_api.py` from tf_keras 2.21.0."""
 
 from __future__ import annotations
 

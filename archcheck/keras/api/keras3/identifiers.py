@@ -1,4 +1,4 @@
-"""The strings that Keras 3 takes for objects: generated from keras 3.15.1 by `python tools/generate_api.py`."""
+"""The strings that Keras 3 takes for objects: written by `python tools/generate_api.py` from keras 3.15.1."""
 
 from __future__ import annotations
 

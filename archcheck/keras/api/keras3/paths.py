@@ -1,4 +1,4 @@
-"""One path for everything that Keras 3 has under several: generated from keras 3.15.1 by `python tools/generate_api.py`."""
+"""Second paths in Keras 3, and where they lead: written by `python tools/generate_api.py` from keras 3.15.1."""
 
 from __future__ import annotations
 

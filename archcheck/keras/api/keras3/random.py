@@ -1,4 +1,4 @@
-"""random of Keras 3: generated from keras 3.15.1 by `python tools/generate_api.py`."""
+"""random of Keras 3: written by `python tools/generate_api.py` from keras 3.15.1."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What tf.keras has beyond keras: generated from keras 3.15.1 by `python tools/generate_api.py`."""
+"""What tf.keras has beyond keras: written by `python tools/generate_api.py` from keras 3.15.1."""
 
 from __future__ import annotations
 
