@@ -1,0 +1,36 @@
+"""A U-Net for segmentation: down to a sixteenth of the size and up again, each level handing its detail across."""
+
+from keras import Input, Model, layers
+
+
+def two_convs(x, filters):
+    """Return two 3 x 3 convolutions with relu; height and width stay."""
+    x = layers.Conv2D(filters, 3, activation="relu", padding="same")(x)
+    return layers.Conv2D(filters, 3, activation="relu", padding="same")(x)
+
+
+def build_model(input_shape=(256, 256, 3), classes=4, filters=32) -> Model:
+    """Return the uncompiled model: (batch, height, width, 3) images -> (batch, height, width, classes) probabilities.
+
+    Height and width must be multiples of 16: each of the four poolings halves them, and what comes up again has to fit what
+    was handed across. 7,760,196 parameters as called without arguments.
+    """
+    images = Input(shape=input_shape, name="images")
+
+    x = images
+    handed_across = []
+    for level in range(4):
+        x = two_convs(x, filters * 2**level)
+        handed_across.append(x)
+        x = layers.MaxPooling2D(2)(x)
+
+    x = two_convs(x, filters * 16)
+
+    for level in reversed(range(4)):
+        x = layers.Conv2DTranspose(filters * 2**level, 2, strides=2, padding="same")(x)
+        x = layers.concatenate([handed_across[level], x])
+        x = two_convs(x, filters * 2**level)
+
+    output = layers.Conv2D(classes, 1, activation="softmax")(x)
+
+    return Model(inputs=images, outputs=output, name="unet")
