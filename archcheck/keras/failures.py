@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from archcheck.shapes.failures import Failure, NotBroadcastable, NotKnown, WindowTooLarge
+from archcheck.shapes.failures import (
+    AxisOutOfRange,
+    BadPermutation,
+    BranchesDiffer,
+    ContractionMismatch,
+    CropTooLarge,
+    Failure,
+    IndexOutOfRange,
+    NotBroadcastable,
+    NotKnown,
+    ReshapeSize,
+    WindowTooLarge,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -126,14 +138,6 @@ class BadShape(Failure):
 # Shapes
 
 
-class BranchesDiffer(Failure):
-    """Inputs of a concatenation differ off its axis. `axes` are the axes that differ."""
-
-    shapes: tuple[Shape, ...]
-    axis: int
-    axes: tuple[int, ...]
-
-
 class MergeMismatch(Failure):
     """Inputs of Add, Multiply, ... that Keras can't bring together."""
 
@@ -151,14 +155,6 @@ class RankMismatch(Failure):
     shape: Shape
 
 
-class ReshapeSize(Failure):
-    """A reshape to another number of elements; `target` is as given (-1 for the open axis)."""
-
-    shape: Shape
-    target: tuple[Any, ...]
-    reason: str = "size"
-
-
 class FeatureSizeMismatch(Failure):
     """An axis has another size than the one that the layer was built for or takes."""
 
@@ -168,44 +164,12 @@ class FeatureSizeMismatch(Failure):
     shape: Shape
 
 
-class ContractionMismatch(Failure):
-    """Two axes that are multiplied and summed over have different sizes."""
-
-    operation: str
-    shapes: tuple[Shape, ...]
-    axes: tuple[int, ...]
-
-
-class AxisOutOfRange(Failure):
-    """An axis that the tensor does not have."""
-
-    axis: int
-    rank: int
-    argument: str = "axis"
-
-
 class UndefinedSize(Failure):
     """Keras needs the size of an axis that is None."""
 
     layer: str
     axis: int
     shape: Shape
-
-
-class CropTooLarge(Failure):
-    """A crop or slice that leaves nothing of an axis."""
-
-    axis: int
-    size: Dim
-    removed: Dim
-    shape: Shape
-
-
-class BadPermutation(Failure):
-    """Axes that are no permutation of those of the tensor."""
-
-    axes: tuple[Any, ...]
-    rank: int
 
 
 class StateMismatch(Failure):
@@ -222,16 +186,6 @@ class WeightsMismatch(Failure):
     layer: str
     expected: tuple[Shape, ...]
     given: tuple[Shape, ...]
-
-
-class IndexOutOfRange(Failure):
-    """An index, an unpacking or a split beyond the shape of a tensor."""
-
-    axis: int
-    index: int
-    size: Dim
-    shape: Shape
-    operation: str = "index"
 
 
 # The graph

@@ -14,7 +14,19 @@ else:
         return lambda cls: cls
 
 
-__all__ = ["Failure", "NotBroadcastable", "NotKnown", "WindowTooLarge"]
+__all__ = [
+    "AxisOutOfRange",
+    "BadPermutation",
+    "BranchesDiffer",
+    "ContractionMismatch",
+    "CropTooLarge",
+    "Failure",
+    "IndexOutOfRange",
+    "NotBroadcastable",
+    "NotKnown",
+    "ReshapeSize",
+    "WindowTooLarge",
+]
 
 
 @dataclass_transform(kw_only_default=True)
@@ -71,3 +83,61 @@ class NotBroadcastable(Failure):
     """
 
     shapes: tuple[Shape, ...]
+
+
+class AxisOutOfRange(Failure):
+    """An axis that the tensor does not have."""
+
+    axis: int
+    rank: int
+    argument: str = "axis"
+
+
+class ReshapeSize(Failure):
+    """A reshape to another number of elements; `target` is as given (-1 for the open axis)."""
+
+    shape: Shape
+    target: tuple[Any, ...]
+    reason: str = "size"
+
+
+class ContractionMismatch(Failure):
+    """Two axes that are multiplied and summed over have different sizes."""
+
+    operation: str
+    shapes: tuple[Shape, ...]
+    axes: tuple[int, ...]
+
+
+class BranchesDiffer(Failure):
+    """Inputs of a concatenation differ off its axis. `axes` are the axes that differ."""
+
+    shapes: tuple[Shape, ...]
+    axis: int
+    axes: tuple[int, ...]
+
+
+class IndexOutOfRange(Failure):
+    """An index, an unpacking or a split beyond the shape of a tensor."""
+
+    axis: int
+    index: int
+    size: Dim
+    shape: Shape
+    operation: str = "index"
+
+
+class CropTooLarge(Failure):
+    """A crop or slice that leaves nothing of an axis."""
+
+    axis: int
+    size: Dim
+    removed: Dim
+    shape: Shape
+
+
+class BadPermutation(Failure):
+    """Axes that are no permutation of those of the tensor."""
+
+    axes: tuple[Any, ...]
+    rank: int
