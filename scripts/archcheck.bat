@@ -1,0 +1,2 @@
+@echo off
+if exist "%~dp0python.exe" ("%~dp0python.exe" -m archcheck %*) else ("%~dp0..\python.exe" -m archcheck %*)
