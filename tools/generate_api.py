@@ -10,9 +10,11 @@ from __future__ import annotations
 
 import argparse
 import importlib
+import logging
 import os
 import sys
 import tempfile
+import warnings
 from pathlib import Path
 
 TARGET = Path(__file__).resolve().parent.parent / "archcheck" / "keras" / "api"
@@ -39,6 +41,9 @@ def main() -> int:
 
 def generated_files() -> dict[str, str]:
     """{path below archcheck/keras/api: what belongs there}."""
+    # The classes are made with keywords old and new to see which they take, and Keras would speak up about each.
+    warnings.simplefilter("ignore")
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)
     with tempfile.TemporaryDirectory() as home:
         # A developer's own ~/.keras/keras.json must not colour the tables, and importing Keras would create one.
         os.environ |= {"KERAS_HOME": home, "KERAS_BACKEND": "tensorflow", "TF_CPP_MIN_LOG_LEVEL": "3"}

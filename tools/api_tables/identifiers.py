@@ -10,6 +10,9 @@ from typing import Any
 
 KINDS = ("activations", "constraints", "initializers", "losses", "metrics", "optimizers", "regularizers")
 
+# Functions of the same modules that Keras 2 would find by name as well.
+TOOLS = {"deserialize", "get", "serialize"}
+
 # Names that compile() turns into the metric that fits the targets, in one Keras or the other.
 FITTED_METRICS = ("acc", "accuracy", "ce", "crossentropy")
 
@@ -32,11 +35,11 @@ def identifier_tables(version: int, keras: Any) -> dict[str, object]:
 
 def candidates(module: Any) -> set[str]:
     """Every public name of a module and every key of the tables behind its `get`, in the usual spellings."""
-    names = {name for name in dir(module) if not name.startswith("_")}
+    names = {name for name in dir(module) if not name.startswith("_")} - TOOLS
     for table in tables_behind(module.get):
         names.update(key for key in table if isinstance(key, str))
     spelled = {spelling(name) for name in names for spelling in (snake_case, str.lower, str.upper)}
-    return {name for name in names | spelled if name and "." not in name}
+    return {name for name in names | spelled if name.isidentifier()}
 
 
 def tables_behind(get: Callable[..., Any]) -> Iterator[dict[Any, Any]]:
@@ -49,9 +52,11 @@ def tables_behind(get: Callable[..., Any]) -> Iterator[dict[Any, Any]]:
 def is_accepted(get: Callable[[str], Any], name: str) -> bool:
     """Whether `get` gives something for this name; every kind of error is a refusal."""
     try:
-        return callable(get(name))
+        found = get(name)
     except Exception:
         return False
+    # In some places Keras 2 hands an unknown name back, to fail on it later.
+    return found is not None and not isinstance(found, str)
 
 
 def compile_metric(version: int, keras: Any) -> Callable[[str], Any]:
@@ -61,7 +66,7 @@ def compile_metric(version: int, keras: Any) -> Callable[[str], Any]:
         one_hot = keras.ops.eye(3)
         return lambda name: utils.get_metric(name, one_hot, one_hot)
     utils = importlib.import_module("tf_keras.src.engine.compile_utils")
-    one_hot = importlib.import_module("numpy").eye(3)
+    one_hot = importlib.import_module("tensorflow").eye(3)
     return lambda name: utils.MetricsContainer([])._get_metric_object(name, one_hot, one_hot)
 
 

@@ -9,10 +9,11 @@ from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from api_tables.identifiers import identifier_tables
+from api_tables.keywords import PROBED, keyword_table
 from api_tables.namespace import Namespace
 from api_tables.signatures import Signature, constructor, own_methods, own_properties, signature
 
-Table: TypeAlias = dict[str, object]
+Table: TypeAlias = dict[str, Any]
 
 # Where the same object is public in several modules, its home is not one of these if it can be another.
 SECOND_HOMES = ("backend", "legacy", "mixed_precision", "preprocessing")
@@ -49,13 +50,16 @@ def keras_tables(version: int, keras: Any) -> tuple[dict[str, tuple[str, Table]]
             table = ops_table(members, space)
         else:
             table = module_table(members)
+        if module in PROBED:
+            classes = split_aliases(members)[0]
+            table["KEYWORDS"] = keyword_table(keras, classes, table["INIT" if module == "layers" else "CLASSES"])
         if any(table.values()):
             tables[module] = (f"{module} of {name}", table)
     return tables, space
 
 
 def module_table(members: dict[str, object], root: str = "") -> Table:
-    """Classes and functions of a module, its submodules' under dotted names, without overrides of the root's methods."""
+    """Classes and functions, those of submodules under dotted names, without overrides of the root's methods."""
     classes, aliases = split_aliases(members)
     bases = {name: ancestors(cls, classes) for name, cls in classes.items()}
     functions = {name: signature(value) for name, value in members.items() if is_function(value)}

@@ -12,7 +12,7 @@ from api_tables.signatures import Signature, constructor, signature
 
 PACKAGES = ("tensorflow._api.v2", "tensorflow")
 
-# Listed as names, and not entered: Keras has tables of its own, and the rest is old, generated, or no part of model code.
+# Listed as names, and not entered: Keras has tables of its own; the rest is old, generated, or no part of model code.
 UNLISTED = (
     "compat",
     "dtensor",

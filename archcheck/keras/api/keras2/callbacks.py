@@ -155,3 +155,4 @@ METHODS: dict[str, dict[str, Signature]] = {
     "experimental.UpdateEmbeddingCallback": {"is_alive": (), "on_interval": (), "start": (), "stop": ()},
 }
 PROPERTIES: dict[str, tuple[str, ...]] = {}
+KEYWORDS: dict[str, tuple[str, ...]] = {"TensorBoard": ("batch_size", "write_grads")}

@@ -31,3 +31,4 @@ METHODS: dict[str, dict[str, Signature]] = {
     "Regularizer": {"__call__": (("x",),), "from_config": (("config",),), "get_config": ()},
 }
 PROPERTIES: dict[str, tuple[str, ...]] = {}
+KEYWORDS: dict[str, tuple[str, ...]] = {"L1": ("l",), "L2": ("l",)}

@@ -137,3 +137,4 @@ METHODS: dict[str, dict[str, Signature]] = {
     "ReduceLROnPlateau": {"in_cooldown": ()},
 }
 PROPERTIES: dict[str, tuple[str, ...]] = {"Callback": ("model",), "TensorBoard": ("summary",)}
+KEYWORDS: dict[str, tuple[str, ...]] = {}

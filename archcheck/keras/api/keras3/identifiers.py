@@ -234,7 +234,21 @@ METRICS: tuple[str, ...] = (
     "true_negatives",
     "true_positives",
 )
-OPTIMIZERS: tuple[str, ...] = ()
+OPTIMIZERS: tuple[str, ...] = (
+    "adadelta",
+    "adafactor",
+    "adagrad",
+    "adam",
+    "adamax",
+    "adamw",
+    "ftrl",
+    "lion",
+    "muon",
+    "nadam",
+    "rmsprop",
+    "schedulefreeadamw",
+    "sgd",
+)
 REGULARIZERS: tuple[str, ...] = (
     "L1",
     "L1L2",
