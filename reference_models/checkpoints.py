@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Checkpoint", "CheckpointError", "load", "save"]
+__all__ = ["Checkpoint", "CheckpointError", "load", "restore", "save"]
 
 
 class CheckpointError(Exception):
@@ -20,7 +20,7 @@ class CheckpointError(Exception):
 
 @dataclass(frozen=True)
 class Checkpoint:
-    """A training after some epochs: its settings, one record an epoch, and all variables of model and optimizer in order."""
+    """A training after some epochs: settings, one record an epoch, all variables of model and optimizer in order."""
 
     settings: dict[str, object]
     records: list[dict[str, Any]]
@@ -37,7 +37,7 @@ def save(path: Path, checkpoint: Checkpoint) -> None:
     arrays = {f"variable_{number:04}": array for number, array in enumerate(checkpoint.variables)}
     beside = path.with_name(path.name + ".part")
     with beside.open("wb") as file:
-        np.savez(file, allow_pickle=False, about=np.array(about), **arrays)  # type: ignore[arg-type]
+        np.savez(file, allow_pickle=False, about=np.array(about), **arrays)
         file.flush()
         os.fsync(file.fileno())
     os.replace(beside, path)
@@ -55,7 +55,9 @@ def load(path: Path) -> Checkpoint:
             names = sorted(name for name in file.files if name.startswith("variable_"))
             return Checkpoint(dict(about["settings"]), list(about["records"]), [file[name] for name in names])
     except Exception as error:  # a damaged archive can fail in a dozen ways, all with the same remedy
-        raise CheckpointError(f"{path} is not a checkpoint that can be read ({error}): --restart begins anew") from error
+        raise CheckpointError(
+            f"{path} is not a checkpoint that can be read ({error}): --restart begins anew"
+        ) from error
 
 
 def restore(checkpoint: Checkpoint, variables: list[Any]) -> None:

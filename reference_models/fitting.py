@@ -67,7 +67,9 @@ class Training:
         self.records: list[dict[str, Any]] = []
         """One an epoch: epoch (from 1), loss, accuracy, unseen_loss, unseen_accuracy, seconds, ms_per_step."""
         self.model = with_logits(FORMS[settings.form]())
-        optimizer = keras.optimizers.get({"class_name": settings.optimizer, "config": {"learning_rate": settings.learning_rate}})
+        optimizer = keras.optimizers.get(
+            {"class_name": settings.optimizer, "config": {"learning_rate": settings.learning_rate}}
+        )
         self.model.compile(
             optimizer=optimizer,
             loss=keras.losses.CategoricalCrossentropy(from_logits=True),

@@ -1,12 +1,13 @@
 """The reference Inception model in two forms that compute the same, and with the head that training wants.
 
-`inception.build_model` is the seed's form: strided 1x1 convolutions at the end of three branches. A 1x1 convolution looks at
-one pixel, so it does not matter whether every other pixel is dropped before it or by it: the equivalent form drops them once,
-before the branches, and leaves the convolutions a quarter of the work. The weights have the same shapes in the same order, and
-losses and gradients are the same up to rounding.
+`inception.build_model` is the seed's form: strided 1x1 convolutions at the end of three branches. A 1x1 convolution
+looks at one pixel, so it does not matter whether every other pixel is dropped before it or by it: the equivalent form
+drops them once, before the branches, and leaves the convolutions a quarter of the work. The weights have the same
+shapes in the same order, and losses and gradients are the same up to rounding.
 
-It is also the form that runs everywhere. As written, the first training step crashes TensorFlow and PyTorch on x86 CPUs: their
-CPU library computes the gradient of a 1x1 convolution with stride 2 over 3 channels wrongly (oneDNN issue 6035).
+It is also the form that runs everywhere. As written, the first training step crashes TensorFlow and PyTorch on x86
+CPUs: their CPU library computes the gradient of a 1x1 convolution with stride 2 over 3 channels wrongly (oneDNN issue
+6035).
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ __all__ = ["FORMS", "build_equivalent", "with_logits", "with_probabilities"]
 
 
 def build_equivalent() -> Model:
-    """Return the uncompiled model: (batch, 64, 64, 3) images -> (batch, 10) class probabilities; 5,297,546 parameters."""
+    """Return the uncompiled model: (batch, 64, 64, 3) images -> (batch, 10) probabilities; 5,297,546 parameters."""
     x = Input(shape=(64, 64, 3), dtype="float32", name="images")
 
     # A window of one pixel that moves by two. A slice says the same, but costs TensorFlow half as much time again.
@@ -53,9 +54,9 @@ FORMS: dict[str, Callable[[], Model]] = {"seed": inception.build_model, "equival
 def with_logits(model: Model) -> Model:
     """Return the model with its last layer, a Dense with softmax, replaced by a new Dense without: logits in float32.
 
-    A loss that is given probabilities has to clip them near 0 and 1, and a clipped sample has no gradient. TensorFlow looks
-    behind the softmax by itself and takes the logits it finds there, JAX and PyTorch do not. Asking for logits makes all
-    three train alike.
+    A loss that is given probabilities has to clip them near 0 and 1, and a clipped sample has no gradient. TensorFlow
+    looks behind the softmax by itself and takes the logits it finds there, JAX and PyTorch do not. Asking for logits
+    makes all three train alike.
 
     Raises:
         ValueError: the last layer is not a Dense.

@@ -1,9 +1,10 @@
-"""Synthetic images with labels, made in chunks from a seed, so that no download stands between a checkout and a training.
+"""Synthetic images with labels, made in chunks from a seed: no download stands between a checkout and a training.
 
-Two kinds. `noise` is what cannot be understood, only learnt by heart: independent integers 1..99 with random labels. `patterns`
-has something to find: ten textures (stripes in four directions, two chequered ones, rings, spots, clouds, grain) in random
-colours, at random places, sizes and contrasts, under noise. Colour, brightness and the value of any single pixel say nothing
-about the class; only how neighbouring pixels change together does, so a model that has seen some samples can be asked about others.
+Two kinds. `noise` is what cannot be understood, only learnt by heart: independent integers 1..99 with random labels.
+`patterns` has something to find: ten textures (stripes in four directions, two chequered ones, rings, spots, clouds,
+grain) in random colours, at random places, sizes and contrasts, under noise. Colour, brightness and the value of any
+single pixel say nothing about the class; only how neighbouring pixels change together does, so a model that has seen
+some samples can be asked about others.
 
     python -m reference_models.images --out preview.png
 """
@@ -110,7 +111,7 @@ def minmax(images: NDArray[np.generic]) -> Floats:
 
 
 def standardize(images: NDArray[np.generic]) -> Floats:
-    """Return every image (the last three axes) with mean 0 and standard deviation 1; one of a single value becomes zeros."""
+    """Return every image (the last three axes) with mean 0 and deviation 1; one of a single value becomes zeros."""
     values = np.asarray(images, np.float32)
     mean = values.mean(axis=(-3, -2, -1), keepdims=True)
     deviation = values.std(axis=(-3, -2, -1), keepdims=True)
@@ -174,8 +175,8 @@ def _draw_patterns(rng: np.random.Generator) -> Samples:
 def _coloured(textures: Floats, rng: np.random.Generator) -> Bytes:
     """Return textures (samples, 64, 64) of about -1..1 as colour pictures under noise.
 
-    Both ends of a texture get a colour at random, at least 50 of 255 apart in each channel. Which end is the light one is random
-    too, so that no sum over single pixels tells the classes apart.
+    Both ends of a texture get a colour at random, at least 50 of 255 apart in each channel. Which end is the light
+    one is random too, so that no sum over single pixels tells the classes apart.
     """
     count = len(textures)
     middle = rng.uniform(80, 175, (count, 1, 1, 3))
@@ -256,7 +257,9 @@ _TEXTURES: tuple[Texture, ...] = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Write the contact sheet; exit status 0 when written, 2 for wrong usage or a file that cannot be written."""
-    parser = argparse.ArgumentParser(prog="python -m reference_models.images", description="Draw a sheet of sample images.")
+    parser = argparse.ArgumentParser(
+        prog="python -m reference_models.images", description="Draw a sheet of sample images."
+    )
     parser.add_argument("--out", type=Path, required=True, help="the PNG to write")
     parser.add_argument("--data", choices=KINDS, default="patterns", help="what to draw (default: patterns)")
     parser.add_argument("--seed", type=int, default=0, help="the random seed, 0 or more (default: 0)")

@@ -1,16 +1,18 @@
-"""Inception-v3: the whole network of "Rethinking the Inception Architecture for Computer Vision" (Szegedy et al., 2015)."""
+"""Inception-v3, the whole network of "Rethinking the Inception Architecture for Computer Vision" (Szegedy, 2015)."""
 
-from keras import Input, Model, layers
+from keras import Input, KerasTensor, Model, layers
 
 
-def conv(x, filters, kernel_size, strides=1, padding="same"):
+def conv(
+    x: KerasTensor, filters: int, kernel_size: int | tuple[int, int], strides: int = 1, padding: str = "same"
+) -> KerasTensor:
     """Return a convolution without bias, normalized over the batch, then relu: (batch, height, width, filters)."""
     x = layers.Conv2D(filters, kernel_size, strides=strides, padding=padding, use_bias=False)(x)
     x = layers.BatchNormalization(scale=False)(x)
     return layers.Activation("relu")(x)
 
 
-def stem(x):
+def stem(x: KerasTensor) -> KerasTensor:
     """Return the image shrunk to an eighth: (batch, 299, 299, 3) -> (batch, 35, 35, 192)."""
     x = conv(x, 32, 3, strides=2, padding="valid")
     x = conv(x, 32, 3, padding="valid")
@@ -22,8 +24,11 @@ def stem(x):
     return layers.MaxPooling2D(3, strides=2)(x)
 
 
-def block_35(x, pool_filters):
-    """Return four branches over 35 x 35 joined: 224 + pool_filters channels. The 5 x 5 window sees as much as two of 3 x 3."""
+def block_35(x: KerasTensor, pool_filters: int) -> KerasTensor:
+    """Return four branches over 35 x 35 joined: 224 + pool_filters channels.
+
+    One window of 5 x 5 sees as much of the image as two of 3 x 3, one after the other.
+    """
     branch_1x1 = conv(x, 64, 1)
 
     branch_5x5 = conv(x, 48, 1)
@@ -39,7 +44,7 @@ def block_35(x, pool_filters):
     return layers.concatenate([branch_1x1, branch_5x5, branch_3x3, branch_pool], axis=-1)
 
 
-def shrink_to_17(x):
+def shrink_to_17(x: KerasTensor) -> KerasTensor:
     """Return (batch, 35, 35, 288) -> (batch, 17, 17, 768), by two strided branches beside a pooling."""
     branch_3x3 = conv(x, 384, 3, strides=2, padding="valid")
 
@@ -52,7 +57,7 @@ def shrink_to_17(x):
     return layers.concatenate([branch_3x3, branch_double, branch_pool], axis=-1)
 
 
-def block_17(x, filters):
+def block_17(x: KerasTensor, filters: int) -> KerasTensor:
     """Return four branches over 17 x 17 joined: 768 channels. A 7 x 7 window is a row of 7 after a column of 7."""
     branch_1x1 = conv(x, 192, 1)
 
@@ -72,7 +77,7 @@ def block_17(x, filters):
     return layers.concatenate([branch_1x1, branch_7x7, branch_double, branch_pool], axis=-1)
 
 
-def shrink_to_8(x):
+def shrink_to_8(x: KerasTensor) -> KerasTensor:
     """Return (batch, 17, 17, 768) -> (batch, 8, 8, 1280)."""
     branch_3x3 = conv(x, 192, 1)
     branch_3x3 = conv(branch_3x3, 320, 3, strides=2, padding="valid")
@@ -87,7 +92,7 @@ def shrink_to_8(x):
     return layers.concatenate([branch_3x3, branch_7x7, branch_pool], axis=-1)
 
 
-def block_8(x):
+def block_8(x: KerasTensor) -> KerasTensor:
     """Return four branches over 8 x 8 joined, two of which fork once more: 2048 channels."""
     branch_1x1 = conv(x, 320, 1)
 
@@ -108,7 +113,7 @@ def block_8(x):
     return layers.concatenate([branch_1x1, branch_3x3, branch_double, branch_pool], axis=-1)
 
 
-def build_model(input_shape=(299, 299, 3), classes=1000) -> Model:
+def build_model(input_shape: tuple[int, int, int] = (299, 299, 3), classes: int = 1000) -> Model:
     """Return the uncompiled network: (batch, 299, 299, 3) images -> (batch, 1000) class probabilities.
 
     23,851,784 parameters with 1000 classes, whatever the size of the image, which must be at least 75 x 75.

@@ -1,4 +1,4 @@
-"""The machine under the model: what has to be set before Keras is imported, the devices, and how to say what was chosen."""
+"""The machine under the model: what has to be set before Keras is imported, the devices, and what was chosen."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ __all__ = ["MachineError", "configure", "connect", "describe", "scope"]
 
 
 class MachineError(Exception):
-    """The machine cannot do what is asked: a backend is missing, or too few devices; the text is one line for the user."""
+    """The machine cannot do what is asked: no such backend, too few devices; the text is one line for the user."""
 
 
 def configure(settings: Settings) -> list[str]:
@@ -25,7 +25,9 @@ def configure(settings: Settings) -> list[str]:
     """
     loaded = sys.modules.get("keras")
     if loaded is not None and loaded.config.backend() != settings.backend:
-        raise MachineError(f"Keras already runs with {loaded.config.backend()}: start a new process for {settings.backend}")
+        raise MachineError(
+            f"Keras already runs with {loaded.config.backend()}: start a new process for {settings.backend}"
+        )
     os.environ["KERAS_BACKEND"] = settings.backend
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     # Without it CUDA's matrix products may differ from run to run.
@@ -36,7 +38,9 @@ def configure(settings: Settings) -> list[str]:
             os.environ["JAX_NUM_CPU_DEVICES"] = str(settings.devices)
     notes = []
     if settings.form == "equivalent":
-        notes.append("form equivalent: pixels dropped once, before the branches; weights and losses as the seed's, a quarter of the work")
+        notes.append(
+            "form equivalent: pixels dropped once, before the branches; the seed's weights and losses, less work"
+        )
     else:
         notes.append("form seed: the model exactly as the seed wrote it")
         if settings.backend == "tensorflow":
@@ -47,8 +51,8 @@ def configure(settings: Settings) -> list[str]:
     return notes
 
 
-def connect(settings: Settings) -> None:
-    """Import Keras, and set everything in the process that makes a training repeatable.
+def connect(settings: Settings, *, repeatable: bool = True) -> None:
+    """Import Keras, and set what must be set in the process; `repeatable` also asks for the same result in every run.
 
     Raises:
         MachineError: the backend is not installed, or has too few devices.
@@ -65,11 +69,12 @@ def connect(settings: Settings) -> None:
     if settings.backend == "tensorflow":
         import tensorflow as tf
 
-        tf.config.experimental.enable_op_determinism()
+        if repeatable:
+            tf.config.experimental.enable_op_determinism()
     elif settings.backend == "torch":
         import torch
 
-        torch.use_deterministic_algorithms(True, warn_only=True)
+        torch.use_deterministic_algorithms(repeatable, warn_only=True)
         if settings.form == "seed":
             torch.backends.mkldnn.enabled = False  # PyTorch's name for oneDNN
 

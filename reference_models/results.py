@@ -13,7 +13,7 @@ from typing import Any
 
 from reference_models.settings import Settings
 
-__all__ = ["CRITERIA", "Verdict", "draw_curves", "judge", "write_history"]
+__all__ = ["CRITERIA", "Verdict", "draw_curves", "judge", "median_step", "write_history"]
 
 CRITERIA = {
     "noise": ("accuracy", 0.99, "accuracy on the training samples"),
@@ -21,8 +21,8 @@ CRITERIA = {
 }
 """For each kind of data the figure that decides, what it has to reach in the last epoch, and its name in words.
 
-Noise has nothing in it that would carry over to other samples: the seed's own figure, 0.9963 after ten epochs, is how well
-the training samples are known by heart. For patterns only samples that were never trained on count.
+Noise has nothing in it that would carry over to other samples: the seed's own figure, 0.9963 after ten epochs, is how
+well the training samples are known by heart. For patterns only samples that were never trained on count.
 """
 
 
@@ -70,8 +70,8 @@ def write_history(
 
 
 def median_step(records: Sequence[Mapping[str, Any]]) -> float:
-    """Return the median over the epochs of the milliseconds a step took; the first, which also compiles, only if alone."""
-    times = [record["ms_per_step"] for record in records]
+    """Return the median over the epochs of the milliseconds a step took, without the first, which also compiles."""
+    times = [float(record["ms_per_step"]) for record in records]
     return round(median(times[1:] or times), 1)
 
 
@@ -101,7 +101,8 @@ def draw_curves(path: Path, settings: Settings, records: Sequence[Mapping[str, A
         axes.legend(fontsize=8)
         axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     figure.suptitle(
-        f"{settings.data}, {settings.samples} samples, batch {settings.batch}, {settings.optimizer}, {settings.backend}, "
+        f"{settings.data}, {settings.samples} samples, batch {settings.batch}, {settings.optimizer}, "
+        f"{settings.backend}, "
         f"{median_step(records):.0f} ms a step\n{verdict}",
         fontsize=10,
     )

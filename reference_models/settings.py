@@ -57,7 +57,9 @@ class Settings:
         for count, what in ((self.samples, "samples"), (self.unseen, "unseen samples")):
             for size in {min(self.batch, count), count % self.batch}:
                 if size % self.devices:
-                    raise ValueError(f"a batch of {size} {what} cannot be shared out evenly among {self.devices} devices")
+                    raise ValueError(
+                        f"a batch of {size} {what} cannot be shared out evenly among {self.devices} devices"
+                    )
 
     @property
     def steps(self) -> int:
@@ -115,7 +117,9 @@ def parse(arguments: Sequence[str] | None, epilog: str) -> Command:
         epilog=epilog,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--preset", choices=PRESETS, default="quick", help="where the other settings start (default: quick)")
+    parser.add_argument(
+        "--preset", choices=PRESETS, default="quick", help="where the other settings start (default: quick)"
+    )
     parser.add_argument("--data", choices=KINDS, help="noise can only be learnt by heart, patterns can be understood")
     parser.add_argument("--samples", type=int, help="number of training samples")
     parser.add_argument("--unseen", type=int, help="number of samples that are never trained on, for the test accuracy")
@@ -124,7 +128,9 @@ def parse(arguments: Sequence[str] | None, epilog: str) -> Command:
     parser.add_argument("--optimizer", choices=OPTIMIZERS)
     parser.add_argument("--learning-rate", type=float)
     parser.add_argument("--inputs", choices=INPUTS, help="pixels as they are, or each image normalized")
-    parser.add_argument("--form", choices=FORM_NAMES, help="the model as the seed wrote it, or the faster equal (default)")
+    parser.add_argument(
+        "--form", choices=FORM_NAMES, help="the model as the seed wrote it, or the faster equal (default)"
+    )
     parser.add_argument("--precision", choices=PRECISIONS)
     parser.add_argument("--backend", choices=BACKENDS, help="what Keras computes with (default: tensorflow)")
     parser.add_argument("--devices", type=int, help="train data-parallel on so many devices (default: 1)")
@@ -132,8 +138,12 @@ def parse(arguments: Sequence[str] | None, epilog: str) -> Command:
     parser.add_argument("--seed", type=int, help="the random seed (default: 0)")
     parser.add_argument("--out", type=Path, help="folder for the results (default: runs/PRESET)")
     earlier = parser.add_mutually_exclusive_group()
-    earlier.add_argument("--resume", action="store_true", help="continue the interrupted run in the folder, if there is one")
-    earlier.add_argument("--restart", action="store_true", help="give up the interrupted run in the folder, and begin anew")
+    earlier.add_argument(
+        "--resume", action="store_true", help="continue the interrupted run in the folder, if there is one"
+    )
+    earlier.add_argument(
+        "--restart", action="store_true", help="give up the interrupted run in the folder, and begin anew"
+    )
     options = vars(parser.parse_args(arguments))
     preset = options.pop("preset")
     out = options.pop("out") or Path("runs") / preset

@@ -1,8 +1,8 @@
 """Train the reference Inception model from one command, and say whether it has converged.
 
-    python -m reference_models.train                         two minutes on two cores, textures, accuracy on unseen samples
+    python -m reference_models.train                         a minute or two, textures, accuracy on unseen samples
     python -m reference_models.train --preset seed           the seed's experiment: 10,000 random images learnt by heart
-    python -m reference_models.train --preset seed --resume  go on where an interrupted run stopped, with the same losses
+    python -m reference_models.train --preset seed --resume  go on where an interrupted run stopped
 
 Writes history.json, curves.png, checkpoint.npz and model.keras into the folder of `--out`.
 """
@@ -105,7 +105,7 @@ def _earlier(command: Command) -> checkpoints.Checkpoint | None:
         if done == planned:
             return None
         raise checkpoints.CheckpointError(
-            f"{command.out} holds a run that stopped after epoch {done} of {planned}: --resume continues it, --restart begins anew"
+            f"{command.out} holds a run stopped after epoch {done} of {planned}: --resume or --restart?"
         )
     if differences := command.settings.differences(checkpoint.settings):
         raise checkpoints.CheckpointError(f"cannot resume the run in {command.out}: {'; '.join(differences)}")

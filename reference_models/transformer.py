@@ -1,23 +1,25 @@
-"""A transformer encoder that sorts texts into classes: words and positions embedded, attention, then one vector a text."""
+"""A transformer encoder that sorts texts into classes: embedded words and positions, attention, one vector a text."""
 
-from keras import Input, Model, layers, ops
+from typing import Any
+
+from keras import Input, KerasTensor, Model, layers, ops
 
 
-class TokenAndPositionEmbedding(layers.Layer):
+class TokenAndPositionEmbedding(layers.Layer):  # type: ignore[misc]
     """The sum of an embedding of each word and one of its place: (batch, length) -> (batch, length, width)."""
 
-    def __init__(self, length, vocabulary, width, **kwargs):
+    def __init__(self, length: int, vocabulary: int, width: int, **kwargs: Any) -> None:
         super().__init__(**kwargs)
         self.tokens = layers.Embedding(vocabulary, width)
         self.positions = layers.Embedding(length, width)
 
-    def call(self, words):
+    def call(self, words: KerasTensor) -> KerasTensor:
         places = ops.arange(ops.shape(words)[-1])
         return self.tokens(words) + self.positions(places)
 
 
-def encoder_block(x, heads, width, feed_forward, dropout):
-    """Return attention and a feed-forward network, each added to its own input and normalized: (batch, length, width)."""
+def encoder_block(x: KerasTensor, heads: int, width: int, feed_forward: int, dropout: float) -> KerasTensor:
+    """Return attention and a feed-forward network, each added to its own input and normalized: the shape stays."""
     attention = layers.MultiHeadAttention(num_heads=heads, key_dim=width // heads)(x, x)
     attention = layers.Dropout(dropout)(attention)
     x = layers.LayerNormalization(epsilon=1e-6)(x + attention)
@@ -29,7 +31,15 @@ def encoder_block(x, heads, width, feed_forward, dropout):
     return layers.LayerNormalization(epsilon=1e-6)(x + hidden)
 
 
-def build_model(length=200, vocabulary=20000, width=64, heads=4, feed_forward=128, blocks=2, classes=5) -> Model:
+def build_model(
+    length: int = 200,
+    vocabulary: int = 20000,
+    width: int = 64,
+    heads: int = 4,
+    feed_forward: int = 128,
+    blocks: int = 2,
+    classes: int = 5,
+) -> Model:
     """Return the uncompiled model: (batch, length) word numbers, int32 -> (batch, classes) probabilities.
 
     `width` must be a multiple of `heads`. 1,361,989 parameters as called without arguments.

@@ -1,19 +1,21 @@
 """A U-Net for segmentation: down to a sixteenth of the size and up again, each level handing its detail across."""
 
-from keras import Input, Model, layers
+from keras import Input, KerasTensor, Model, layers
 
 
-def two_convs(x, filters):
+def two_convs(x: KerasTensor, filters: int) -> KerasTensor:
     """Return two 3 x 3 convolutions with relu; height and width stay."""
     x = layers.Conv2D(filters, 3, activation="relu", padding="same")(x)
     return layers.Conv2D(filters, 3, activation="relu", padding="same")(x)
 
 
-def build_model(input_shape=(256, 256, 3), classes=4, filters=32) -> Model:
+def build_model(
+    input_shape: tuple[int | None, int | None, int] = (256, 256, 3), classes: int = 4, filters: int = 32
+) -> Model:
     """Return the uncompiled model: (batch, height, width, 3) images -> (batch, height, width, classes) probabilities.
 
-    Height and width must be multiples of 16: each of the four poolings halves them, and what comes up again has to fit what
-    was handed across. 7,760,196 parameters as called without arguments.
+    Height and width must be multiples of 16: each of the four poolings halves them, and what comes up again has to fit
+    what was handed across. 7,760,196 parameters as called without arguments.
     """
     images = Input(shape=input_shape, name="images")
 
