@@ -50,6 +50,7 @@ def load(version: int, module: str = "") -> ModuleType:
 
     Raises:
         ImportError: there is no such table.
+
     """
     name = f"{__name__}.keras{version}.{module}" if module else f"{__name__}.keras{version}"
     loaded = sys.modules.get(name)
