@@ -132,6 +132,14 @@ class Value:
         """The values that a loop over this sees, or None where they aren't known."""
         return None
 
+    def unpack(self, run: Interpreter, count: int, starred: bool) -> list[Anything] | None:
+        """The values for `a, b = self` with `count` targets (one of them starred, or none)."""
+        return self.iterate(run)
+
+    def is_alike(self, other: Anything) -> bool:
+        """Whether another value is as good as this one for all that comes after (asked of what changes in a loop)."""
+        return self is other
+
     def element(self, run: Interpreter) -> Anything:
         """What a loop sees whose values aren't known one by one: something that stands for each of them."""
         return Unknown(f"the elements of this {self.kind} aren't known")
