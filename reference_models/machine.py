@@ -39,7 +39,7 @@ def configure(settings: Settings) -> list[str]:
     notes = []
     if settings.form == "equivalent":
         notes.append(
-            "form equivalent: pixels dropped once, before the branches; the seed's weights and losses, less work"
+            "form equivalent: pixels dropped once, before the branches; the seed's weights and losses, half the work"
         )
     else:
         notes.append("form seed: the model exactly as the seed wrote it")

@@ -8,7 +8,8 @@ from __future__ import annotations
 import json
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from statistics import median, quantiles
 from typing import Any
@@ -18,7 +19,7 @@ import numpy as np
 from reference_models import machine
 from reference_models.settings import JIT, PRESETS, Settings
 
-__all__ = ["Case", "Timing", "clock", "measure_ceilings", "measure_model"]
+__all__ = ["Case", "Ready", "Timing", "clock", "measure_ceilings", "measure_model", "ready", "serve"]
 
 Figures = dict[str, Any]
 
@@ -36,6 +37,16 @@ class Case:
     def settings(self) -> Settings:
         """Return the settings of a training that takes such steps."""
         return replace(PRESETS["seed"], samples=self.batch, **asdict(self))
+
+
+@dataclass(frozen=True)
+class Ready:
+    """A compiled model with its batch on the device, and the two calls whose time is of interest."""
+
+    about: dict[str, str]
+    model: Any
+    step: Callable[[], object]
+    forward: Callable[[], object]
 
 
 @dataclass(frozen=True)
@@ -62,11 +73,11 @@ def clock(work: Callable[[], object], seconds: float, *, warm_up: int = 2, at_le
     return Timing(median(taken), lower, upper, len(taken))
 
 
-def measure_model(case: Case, seconds: float) -> Figures:
-    """Return a case's training step and forward pass, in milliseconds, and what they have to cost at least.
+@contextmanager
+def ready(case: Case) -> Iterator[Ready]:
+    """Give a case's model on its device, with a training step and a forward pass to call.
 
-    The batch is on the device before the clock starts, and each step's loss, each pass's output, is fetched before it
-    stops.
+    The batch is on the device already, and each step's loss, each pass's output, is fetched before the call returns.
 
     Raises:
         MachineError: the backend is not there.
@@ -77,7 +88,6 @@ def measure_model(case: Case, seconds: float) -> Figures:
     with machine.scope(settings) as devices:
         import keras
 
-        from reference_models import costs
         from reference_models.forms import FORMS, with_logits
 
         model = with_logits(FORMS[case.form]())
@@ -85,14 +95,47 @@ def measure_model(case: Case, seconds: float) -> Figures:
         rng = np.random.default_rng(0)
         images = keras.ops.convert_to_tensor(rng.integers(1, 100, (case.batch, 64, 64, 3)).astype(np.float32))
         targets = keras.ops.convert_to_tensor(np.eye(10, dtype=np.float32)[rng.integers(0, 10, case.batch)])
+        yield Ready(
+            about=machine.describe(settings, devices),
+            model=model,
+            step=lambda: model.train_on_batch(images, targets),
+            forward=lambda: model.predict_on_batch(images),
+        )
+
+
+def measure_model(case: Case, seconds: float) -> Figures:
+    """Return a case's training step and forward pass, in milliseconds, and what they have to cost at least.
+
+    Raises:
+        MachineError: the backend is not there.
+    """
+    with ready(case) as prepared:
+        from reference_models import costs  # imports Keras, which must find the machine set up
+
         value_bytes = 2 if case.precision == "mixed_bfloat16" else 4
         return {
-            "machine": machine.describe(settings, devices),
-            "step": asdict(clock(lambda: model.train_on_batch(images, targets), seconds)),
-            "forward": asdict(clock(lambda: model.predict_on_batch(images), seconds / 2)),
-            "step_cost": asdict(costs.training_cost(model, case.batch, value_bytes)),
-            "forward_cost": asdict(costs.forward_cost(model, case.batch, value_bytes)),
+            "machine": prepared.about,
+            "step": asdict(clock(prepared.step, seconds)),
+            "forward": asdict(clock(prepared.forward, seconds / 2)),
+            "step_cost": asdict(costs.training_cost(prepared.model, case.batch, value_bytes)),
+            "forward_cost": asdict(costs.forward_cost(prepared.model, case.batch, value_bytes)),
         }
+
+
+def serve(case: Case, requests: Iterable[str]) -> None:
+    """Do one training step or forward pass for each line that says `step` or `forward`, and answer when it is done.
+
+    So another process can hold the clock. The first answer, before any request, names the devices.
+
+    Raises:
+        MachineError: the backend is not there.
+    """
+    with ready(case) as prepared:
+        work = {"step": prepared.step, "forward": prepared.forward}
+        print(f"ready {prepared.about['devices']}", flush=True)
+        for request in requests:
+            work[request.strip()]()
+            print("done", flush=True)
 
 
 def measure_ceilings(backend: str, precision: str, seconds: float) -> Figures:
@@ -123,18 +166,19 @@ def measure_ceilings(backend: str, precision: str, seconds: float) -> Figures:
 
 
 def main(argument: str) -> int:
-    """Measure what the JSON asks for and print the figures as JSON; status 2 where the machine cannot."""
+    """Do what the JSON asks for: measure and print the figures as JSON, or serve; status 2 where the machine cannot."""
     request = json.loads(argument)
-    seconds = request.pop("seconds")
+    measure, seconds = request.pop("measure"), request.pop("seconds", 0)
     try:
-        if request.pop("measure") == "ceilings":
-            figures = measure_ceilings(request["backend"], request["precision"], seconds)
+        if measure == "serve":
+            serve(Case(**request), sys.stdin)
+        elif measure == "ceilings":
+            print(json.dumps(measure_ceilings(request["backend"], request["precision"], seconds)))
         else:
-            figures = measure_model(Case(**request), seconds)
+            print(json.dumps(measure_model(Case(**request), seconds)))
     except machine.MachineError as error:
         print(error, file=sys.stderr)
         return 2
-    print(json.dumps(figures))
     return 0
 
 
