@@ -18,7 +18,7 @@ from archcheck.shapes.failures import (
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, ClassVar
+    from typing import Any
 
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
@@ -37,22 +37,28 @@ __all__ = [
     "FeatureSizeMismatch",
     "IndexOutOfRange",
     "InvalidValue",
+    "JoinsSpace",
     "LayerNotCalled",
     "MergeMismatch",
     "MissingArgument",
+    "MixedKeras",
     "NeedsList",
     "NotBroadcastable",
     "NotBuilt",
+    "NotDivisible",
     "NotGraphOutput",
     "NotKnown",
     "NotSequential",
+    "NotUsed",
     "RankMismatch",
     "ReshapeSize",
     "StateMismatch",
+    "StrideByPosition",
     "TensorAsArgument",
     "TensorFlowOnKerasTensor",
     "UndefinedSize",
     "UnknownArgument",
+    "UnknownIdentifier",
     "UnknownName",
     "WeightsMismatch",
     "WindowTooLarge",
@@ -70,6 +76,16 @@ class InvalidValue(Failure):
     value: Any
     expected: str
     choices: tuple[str, ...] = ()
+
+
+class UnknownIdentifier(InvalidValue):
+    """A string (or a number, or a list) stands for an object that Keras finds by its name, and there is none.
+
+    `kind` is "activation", "initializer", "regularizer" or "constraint". A program that registers custom objects may
+    make the name known.
+    """
+
+    kind: str
 
 
 class ConflictingArguments(Failure):
@@ -92,7 +108,7 @@ class UnknownArgument(Failure):
 class MissingArgument(Failure):
     """A required argument is not given."""
 
-    raises: ClassVar[str] = "TypeError"
+    raises: str = "TypeError"
     callee: str
     argument: str
 
@@ -135,6 +151,14 @@ class BadShape(Failure):
     value: Any
 
 
+class StrideByPosition(Failure):
+    """Nothing fails: a second number by position is the stride since Keras 2, `Conv2D(32, 3, 3)`."""
+
+    layer: str
+    kernel_size: Any
+    strides: Any
+
+
 # Shapes
 
 
@@ -172,6 +196,16 @@ class UndefinedSize(Failure):
     shape: Shape
 
 
+class NotDivisible(Failure):
+    """An axis whose size is no multiple of an argument: the channels of the input, by `groups`."""
+
+    layer: str
+    argument: str
+    divisor: Dim
+    axis: int
+    shape: Shape
+
+
 class StateMismatch(Failure):
     """States of a recurrent layer in another number or shape than it has."""
 
@@ -186,6 +220,13 @@ class WeightsMismatch(Failure):
     layer: str
     expected: tuple[Shape, ...]
     given: tuple[Shape, ...]
+
+
+class JoinsSpace(Failure):
+    """Nothing fails: images in channels_last are concatenated along a spatial axis, which works because sizes agree."""
+
+    axis: int
+    shapes: tuple[Shape, ...]
 
 
 # The graph
@@ -225,6 +266,22 @@ class TensorFlowOnKerasTensor(Failure):
 
     function: str
     counterpart: str | None
+
+
+class MixedKeras(Failure):
+    """A layer, tensor or model of one Keras meets one of another; `own` and `other` name the packages as they are imported."""
+
+    own: str
+    other: str
+    value: str
+
+
+class NotUsed(Failure):
+    """Nothing fails: a tensor is computed and reaches no output of any model. `role` is "Input" or "branch"."""
+
+    value: str
+    role: str
+    calls: int = 0
 
 
 class NotBuilt(Failure):

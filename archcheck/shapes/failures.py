@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, ClassVar, dataclass_transform
+    from typing import Any, dataclass_transform
 
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
@@ -42,7 +42,7 @@ class Failure(Exception, metaclass=_Facts):
         operand: which tensor of the call is at fault (its position), where that is known.
     """
 
-    raises: ClassVar[str] = "ValueError"
+    raises: str = "ValueError"
 
     def __init__(self, **facts: Any) -> None:
         super().__init__(facts)

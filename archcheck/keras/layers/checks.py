@@ -1,62 +1,324 @@
-"""Checks that many constructors share: sizes, choices, ranges, and the objects that Keras finds by a string."""
+"""Checks that many layers share: sizes, choices, ranges, the objects that Keras finds by a string, axes that need a size."""
 
 from __future__ import annotations
 
-from archcheck.interpreter.values import Unknown
-from archcheck.keras.failures import InvalidValue
+from archcheck.interpreter.values import Unknown, Value
+from archcheck.keras.api import load
+from archcheck.keras.failures import AxisOutOfRange, InvalidValue, UndefinedSize, UnknownIdentifier
 from archcheck.shapes.failures import NotKnown
+from archcheck.shapes.size import at_least, is_undefined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
     from archcheck.keras.config import Config
+    from archcheck.shapes.shape import Shape
+    from archcheck.shapes.size import Dim
 
-__all__ = ["check_choice", "check_positive_sizes", "spatial_rank"]
+__all__ = [
+    "axes_of",
+    "check_choice",
+    "check_data_format",
+    "check_fraction",
+    "check_identifier",
+    "check_identifiers",
+    "check_integer",
+    "check_number",
+    "check_positive_sizes",
+    "check_seed",
+    "data_format",
+    "known",
+    "number",
+    "remainder",
+    "required_size",
+    "size_of",
+    "sizes_of",
+    "spatial_rank",
+]
+
+_IDENTIFIERS = {
+    "activation": "ACTIVATIONS",
+    "initializer": "INITIALIZERS",
+    "regularizer": "REGULARIZERS",
+    "constraint": "CONSTRAINTS",
+}
+_DATA_FORMATS = ("channels_last", "channels_first")
+
+
+# Reading
 
 
 def spatial_rank(config: Config) -> int:
-    """The number of spatial axes, which the class name ends with: 2 for Conv2D, 3 for MaxPooling3D, 1 for Conv1DTranspose."""
+    """The number of spatial axes, which the class name ends with: 2 for Conv2D, 1 for Conv1DTranspose."""
     digits = [letter for letter in config.class_name if letter.isdigit()]
     return int(digits[-1])
 
 
+def data_format(config: Config) -> str:
+    """The argument `data_format` as Keras compares it: in lower case."""
+    return str(config.data_format).lower()
+
+
+def known(value: Any) -> bool:
+    """Whether a value is a Python constant or container, rather than an object or something that isn't in the source."""
+    return not isinstance(value, Value)
+
+
+def number(value: Any) -> Dim | None:
+    """A value as a size: an int (a bool counts), the symbol of a number that isn't known; None for anything else."""
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, Unknown) and value.is_number:
+        return value.size
+    return None
+
+
+def remainder(size: Dim, by: Dim) -> Dim:
+    """What is left of a size divided by another; a failure to divide is certain where this can't be 0."""
+    return size - size // by * by
+
+
+def size_of(config: Config, name: str) -> Dim:
+    """An argument that Keras puts into a shape as it is: a whole number, not negative.
+
+    Raises:
+        InvalidValue: it is something else, which Keras finds out when it makes the shape.
+    """
+    value = config.values[name]
+    if known(value) and not isinstance(value, int):
+        raise InvalidValue(argument=name, value=value, expected="an integer")
+    if not known(value) and not isinstance(value, Unknown):
+        raise NotKnown(f"the argument {name} of {config.class_name} isn't a number of the source")
+    size = config.size(name)
+    if at_least(size, 0) is False:
+        raise InvalidValue(argument=name, value=value, expected="a non-negative integer")
+    return size
+
+
+def sizes_of(config: Config, name: str, rank: int, *, floats: bool = False) -> tuple[Dim, ...]:
+    """An argument with one size for each of `rank` axes, as Keras computes with it.
+
+    Args:
+        floats: Keras takes floats within a tuple too (it floors what it divides by them).
+
+    Raises:
+        InvalidValue: a float where Keras makes a shape of it.
+    """
+    value = config.values[name]
+    if isinstance(value, (list, tuple)):
+        for item in value:
+            if isinstance(item, float):
+                if not floats:
+                    raise InvalidValue(argument=name, value=value, expected=f"an integer or a tuple of {rank} integers")
+                if not item.is_integer():
+                    raise NotKnown(f"the argument {name} of {config.class_name} has fractions")
+            elif not known(item) and not isinstance(item, Unknown):
+                raise NotKnown(f"the argument {name} of {config.class_name} isn't known")
+    elif not known(value) and not isinstance(value, Unknown):
+        raise NotKnown(f"the argument {name} of {config.class_name} isn't known")
+    return config.sizes(name, rank)
+
+
+def axes_of(config: Config, rank: int, name: str = "axis") -> list[int]:
+    """An argument that is one axis or several of a tensor with `rank` axes, as it was given.
+
+    Raises:
+        AxisOutOfRange: the tensor has no such axis.
+        InvalidValue: it is no integer.
+    """
+    value = getattr(config, name)
+    axes = list(value) if isinstance(value, (list, tuple)) else [value]
+    for axis in axes:
+        if not known(axis):
+            raise NotKnown(f"the argument {name} of {config.class_name} isn't known")
+        if not isinstance(axis, int):
+            raise InvalidValue(argument=name, value=value, expected="an integer or a tuple of integers")
+        if not -rank <= axis < rank:
+            raise AxisOutOfRange(axis=axis, rank=rank, argument=name)
+    return axes
+
+
+def required_size(config: Config, x: Shape, axis: int) -> Dim:
+    """The size of an axis of the input, where Keras needs a number: to make weights, or to divide it into groups.
+
+    Raises:
+        UndefinedSize: the axis is None.
+    """
+    if is_undefined(x[axis]):
+        raise UndefinedSize(layer=config.class_name, axis=axis % len(x), shape=x)
+    return x[axis]
+
+
+# Checks of a constructor
+
+
 def check_positive_sizes(config: Config, name: str, rank: int, *, optional: bool = False, least: int = 1) -> None:
-    """An argument is an int, or a tuple of `rank` ints, none below `least`; None too where it is optional.
+    """An argument is an int, or a tuple of `rank` numbers, none below `least`; None too where it is optional.
 
     Raises:
         InvalidValue: it isn't.
-    Source: keras.src.utils.argument_validation, standardize_tuple.
+    Source: keras.src.utils.argument_validation, standardize_tuple (a float alone is refused, in a tuple it is not).
     """
-    value = config.values[name]
-    if isinstance(value, Unknown) or (optional and value is None):
+    check_sizes(name, config.values[name], rank, optional=optional, least=least)
+
+
+def check_sizes(name: str, value: Any, rank: int, *, optional: bool = False, least: int = 1) -> None:
+    """`check_positive_sizes` for a value that is a part of an argument."""
+    if not known(value) or (optional and value is None):
         return
     what = "positive" if least == 1 else "non-negative"
     expected = f"a {what} integer or a tuple of {rank} {what} integers"
-    items = value if isinstance(value, (list, tuple)) else (value,) * rank
+    if isinstance(value, int):
+        items: Sequence[Any] = (value,) * rank
+    elif isinstance(value, (list, tuple)):
+        items = value
+    elif value is None or isinstance(value, (float, complex, str, bytes)):
+        raise InvalidValue(argument=name, value=value, expected=expected)
+    else:
+        return
     if len(items) != rank:
         raise InvalidValue(argument=name, value=value, expected=expected)
     for item in items:
-        if isinstance(item, Unknown):
-            continue
-        if isinstance(item, float) and item.is_integer():
-            item = int(item)  # Keras takes int(item) and compares nothing
-        if not isinstance(item, int) or item < least:
+        size = number(item)
+        if size is not None:
+            wrong = at_least(size, least) is False
+        else:
+            wrong = known(item) and not (isinstance(item, float) and item >= least)
+        if wrong:
             raise InvalidValue(argument=name, value=value, expected=expected)
 
 
-def check_choice(config: Config, name: str, choices: Sequence[str], *, optional: bool = False, any_case: bool = True) -> None:
+def check_choice(
+    config: Config, name: str, choices: Sequence[str], *, optional: bool = False, any_case: bool = True
+) -> None:
     """An argument is one of a few strings, in any case unless said otherwise; None too where it is optional.
 
     Raises:
         InvalidValue: it isn't.
     """
-    try:
-        value = getattr(config, name)
-    except NotKnown:
-        return
-    if optional and value is None:
+    value = config.values[name]
+    if not known(value) or (optional and value is None):
         return
     found = value.lower() if isinstance(value, str) and any_case else value
     if not isinstance(found, str) or found not in choices:
-        raise InvalidValue(argument=name, value=value, expected=" or ".join(f'"{choice}"' for choice in choices), choices=tuple(choices))
+        expected = " or ".join(f'"{choice}"' for choice in choices)
+        raise InvalidValue(argument=name, value=value, expected=expected, choices=tuple(choices))
+
+
+def check_data_format(config: Config) -> None:
+    """`data_format` is "channels_last" or "channels_first", in any case.
+
+    Raises:
+        InvalidValue: it isn't.
+    Source: keras.src.backend.config, standardize_data_format.
+    """
+    check_choice(config, "data_format", _DATA_FORMATS, optional=True)
+
+
+def check_integer(
+    config: Config, name: str, *, least: int = 1, booleans: bool = True, raises: str = "ValueError"
+) -> None:
+    """An argument is an int of at least `least`.
+
+    Args:
+        booleans: True and False count as 1 and 0.
+        raises: the exception for another type.
+
+    Raises:
+        InvalidValue: it isn't.
+    """
+    value = config.values[name]
+    expected = "a positive integer" if least == 1 else f"an integer of at least {least}"
+    size = number(value)
+    if isinstance(value, bool) and not booleans:
+        size = None
+    if size is None:
+        if not known(value):
+            return
+        raise InvalidValue(argument=name, value=value, expected=expected, raises=raises)
+    if at_least(size, least) is False:
+        raise InvalidValue(argument=name, value=value, expected=expected)
+
+
+def check_number(
+    config: Config, name: str, *, least: float | None = None, most: float | None = None, optional: bool = False
+) -> None:
+    """An argument is a number between `least` and `most`, both included; None too where it is optional.
+
+    Raises:
+        InvalidValue: it isn't.
+    """
+    value = config.values[name]
+    if not known(value) or (optional and value is None):
+        return
+    expected = "a number" if least is None else f"a number of at least {least}"
+    if most is not None:
+        expected = f"a number between {least} and {most}"
+    if not isinstance(value, (int, float)):
+        raise InvalidValue(argument=name, value=value, expected=expected)
+    if (least is not None and not value >= least) or (most is not None and not value <= most):
+        raise InvalidValue(argument=name, value=value, expected=expected)
+
+
+def check_fraction(config: Config, name: str) -> None:
+    """An argument is a number from 0 to 1.
+
+    Raises:
+        InvalidValue: it isn't.
+    """
+    check_number(config, name, least=0, most=1)
+
+
+def check_seed(config: Config) -> None:
+    """`seed` is an int or None.
+
+    Raises:
+        InvalidValue: it isn't.
+    Source: keras.src.random.seed_generator, SeedGenerator.
+    """
+    value = config.values["seed"]
+    if known(value) and value is not None and not isinstance(value, int):
+        raise InvalidValue(argument="seed", value=value, expected="an integer")
+
+
+def check_identifier(config: Config, name: str, kind: str) -> None:
+    """An argument that stands for an object is a name that Keras knows, an object, or None.
+
+    Args:
+        kind: "activation", "initializer", "regularizer" or "constraint".
+
+    Raises:
+        UnknownIdentifier: a string that Keras knows no object by, or a number or a list.
+    Source: keras.src.activations, initializers, regularizers, constraints: get.
+    """
+    value = config.values.get(name)
+    if value is None or value is ... or not known(value) or isinstance(value, dict):
+        return
+    if isinstance(value, str):
+        names = getattr(load(config.keras, "identifiers"), _IDENTIFIERS[kind])
+        if value in names or ">" in value:  # "package>name" is one that the program registered
+            return
+        raise UnknownIdentifier(
+            argument=name, value=value, expected=f"the name of a Keras {kind}", choices=names, kind=kind
+        )
+    if isinstance(value, (int, float, complex, bytes, list, tuple)):
+        raise UnknownIdentifier(
+            argument=name,
+            value=value,
+            expected=f"a Keras {kind} or its name",
+            kind=kind,
+            raises="ValueError" if config.keras == 3 else "TypeError",
+        )
+
+
+def check_identifiers(config: Config, *names: str) -> None:
+    """`check_identifier` for arguments whose name ends with the kind: "activation", "kernel_initializer", ...
+
+    Without names, for all of them that the layer has, in the order of its signature.
+    """
+    for name in names or config.values:
+        kind = name[name.rfind("_") + 1 :]
+        if kind in _IDENTIFIERS:
+            check_identifier(config, name, kind)

@@ -2,31 +2,54 @@
 
 from __future__ import annotations
 
-from archcheck.keras.layers.checks import check_choice, check_positive_sizes, spatial_rank
+from archcheck.keras.failures import InvalidValue, RankMismatch
+from archcheck.keras.layers.checks import (
+    check_choice,
+    check_data_format,
+    check_positive_sizes,
+    data_format,
+    known,
+    number,
+    sizes_of,
+    spatial_rank,
+)
 from archcheck.keras.layers.registry import InputSpec, arguments, input_spec, output
-from archcheck.shapes.shape import join_channels, split_channels
+from archcheck.shapes.failures import NotKnown
+from archcheck.shapes.shape import join_channels, open_size, split_channels
+from archcheck.shapes.size import at_least
 from archcheck.shapes.window import slide_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from archcheck.keras.config import Config
     from archcheck.shapes.shape import Shape
+    from archcheck.shapes.size import Dim
 
 _WINDOWED = ("MaxPooling1D", "MaxPooling2D", "MaxPooling3D", "AveragePooling1D", "AveragePooling2D", "AveragePooling3D")
 _GLOBAL = (
     "GlobalMaxPooling1D", "GlobalMaxPooling2D", "GlobalMaxPooling3D",
     "GlobalAveragePooling1D", "GlobalAveragePooling2D", "GlobalAveragePooling3D",
 )  # fmt: skip
+_ADAPTIVE = (
+    "AdaptiveMaxPooling1D", "AdaptiveMaxPooling2D", "AdaptiveMaxPooling3D",
+    "AdaptiveAveragePooling1D", "AdaptiveAveragePooling2D", "AdaptiveAveragePooling3D",
+)  # fmt: skip
+_PADDINGS = ("valid", "same")
 
 
 @arguments(*_WINDOWED)
 def pooling_arguments(config: Config) -> None:
-    """pool_size and strides are positive, padding is "valid" or "same" (in any case)."""
+    """pool_size is positive, strides too or zero; padding is looked at when the layer is called, in Keras 3."""
     rank = spatial_rank(config)
     check_positive_sizes(config, "pool_size", rank)
-    check_positive_sizes(config, "strides", rank, optional=True)
-    check_choice(config, "padding", ("valid", "same"))
-    check_choice(config, "data_format", ("channels_last", "channels_first"), optional=True)
+    check_positive_sizes(config, "strides", rank, optional=True, least=0)
+    check_data_format(config)
+
+
+@arguments(*_GLOBAL)
+def global_pooling_arguments(config: Config) -> None:
+    """data_format is one of the two."""
+    check_data_format(config)
 
 
 @input_spec(*_WINDOWED, *_GLOBAL)
@@ -43,14 +66,19 @@ def pooling(config: Config, x: Shape) -> Shape:
 
     Raises:
         WindowTooLarge: a pooled size would be zero or negative; carries the axis, the size and the window.
-    Source: Keras API, MaxPooling2D, "Output shape".
+        InvalidValue: padding is neither "valid" nor "same" in lower case, or a stride is zero.
+    Source: Keras API, MaxPooling2D, "Output shape"; keras.src.ops.operation_utils, compute_pooling_output_shape.
     """
-    batch, spatial, channels = split_channels(x, config.data_format)
-    windows = config.sizes("pool_size", len(spatial))
-    strides = config.sizes("strides", len(spatial)) if config.strides is not None else windows
-    first_axis = 2 if config.data_format == "channels_first" else 1
-    pooled = slide_all(spatial, windows, strides, config.padding.lower(), first_axis=first_axis)
-    return join_channels(batch, pooled, channels, config.data_format)
+    order = data_format(config)
+    batch, spatial, channels = split_channels(x, order)
+    windows = sizes_of(config, "pool_size", len(spatial), floats=True)
+    strides = windows if config.values["strides"] is None else sizes_of(config, "strides", len(spatial), floats=True)
+    check_choice(config, "padding", _PADDINGS, any_case=False)
+    if any(at_least(0, stride) for stride in strides):
+        raise InvalidValue(argument="strides", value=config.strides, expected="positive integers")
+    first_axis = 2 if order == "channels_first" else 1
+    pooled = slide_all(spatial, windows, strides, config.padding, first_axis=first_axis)
+    return join_channels(batch, pooled, channels, order)
 
 
 @output(*_GLOBAL)
@@ -59,6 +87,52 @@ def global_pooling(config: Config, x: Shape) -> Shape:
 
     Source: Keras API, GlobalMaxPooling2D, "Output shape".
     """
-    batch, spatial, channels = split_channels(x, config.data_format)
+    order = data_format(config)
+    batch, spatial, channels = split_channels(x, order)
     kept = (1,) * len(spatial) if config.keepdims else ()
-    return join_channels(batch, kept, channels, config.data_format)
+    return join_channels(batch, kept, channels, order)
+
+
+@arguments(*_ADAPTIVE)
+def adaptive_pooling_arguments(config: Config) -> None:
+    """output_size is an int or a tuple with an item for each spatial axis; data_format is exactly one of the two.
+
+    Source: keras.src.layers.pooling, adaptive_max_pooling1d to 3d and base_adaptive_pooling.
+    """
+    rank = spatial_rank(config)
+    value = config.values["output_size"]
+    if known(value) and not isinstance(value, int) and not (isinstance(value, (list, tuple)) and len(value) == rank):
+        expected = "an integer" if rank == 1 else f"an integer or a tuple of {rank} integers"
+        raises = "TypeError" if rank > 1 or not isinstance(value, (list, tuple)) else "ValueError"
+        raise InvalidValue(argument="output_size", value=value, expected=expected, raises=raises)
+    if config.values["data_format"]:
+        check_choice(config, "data_format", ("channels_last", "channels_first"), any_case=False)
+
+
+@output(*_ADAPTIVE)
+def adaptive_pooling(config: Config, x: Shape) -> Shape:
+    """(batch, *spatial, channels) -> (batch, *output_size, channels), whatever the spatial axes are.
+
+    Keras does not check the rank of the input.
+
+    Raises:
+        InvalidValue: an output size is no whole number, or negative.
+        RankMismatch: there is no axis for the channels.
+    Source: keras.src.layers.pooling.base_adaptive_pooling, compute_output_shape.
+    """
+    rank = spatial_rank(config)
+    value = config.values["output_size"]
+    if not known(value) and number(value) is None:
+        raise NotKnown("the output size isn't in the source")
+    items = value if isinstance(value, (list, tuple)) else (value,) * rank
+    sizes: list[Dim] = []
+    for item in items:
+        size = open_size(undefined=True) if item is None else number(item)
+        if (size is None and known(item)) or (size is not None and item is not None and at_least(size, 0) is False):
+            raise InvalidValue(argument="output_size", value=value, expected="non-negative integers")
+        sizes.append(open_size(undefined=None) if size is None else size)
+    order = config.data_format or "channels_last"
+    if len(x) < (2 if order == "channels_first" else 1):
+        raise RankMismatch(layer=config.class_name, expected=str(rank + 2), least=2, most=None, shape=x)
+    channels = x[1] if order == "channels_first" else x[-1]
+    return join_channels(x[0], tuple(sizes), channels, order)
