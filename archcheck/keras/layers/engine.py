@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from archcheck.keras.layers.registry import Weight
     from archcheck.shapes.shape import Shape
 
-__all__ = ["BASE_ARGUMENTS", "check_input", "configure", "family", "flatten", "layer_dtype", "layer_macs", "layer_output", "layer_weights"]
+__all__ = ["BASE_ARGUMENTS", "LayerKnowledge", "check_input", "configure", "family", "flatten", "layer_dtype", "layer_macs", "layer_output", "layer_weights"]
 
 BASE_ARGUMENTS = {
     3: ("activity_regularizer", "trainable", "dtype", "autocast", "name", "input_dim", "input_shape"),
@@ -173,3 +173,35 @@ def _apply(function: Callable[..., Any], config: Config, call: Mapping[str, Any]
     first = next(values, None)
     more = {name: call[name] for name in names[1:] if name in call}
     return function(config, first, **more)
+
+
+class LayerKnowledge:
+    """A built-in layer as an argument of another layer (a cell, a wrapped layer), by its configuration alone.
+
+    Raises what the functions of this module raise.
+    """
+
+    is_builtin = True
+
+    def __init__(self, config: Config) -> None:
+        self.config = config
+
+    def output(self, call: Mapping[str, Any]) -> Any:
+        """`layer_output`."""
+        return layer_output(self.config, call)
+
+    def weights(self, call: Mapping[str, Any]) -> list[Weight]:
+        """`layer_weights`."""
+        return layer_weights(self.config, call)
+
+    def check_input(self, built: Any, x: Any) -> None:
+        """`check_input`."""
+        check_input(self.config, built, x)
+
+    def dtype(self, dtypes: Any) -> Any:
+        """`layer_dtype`."""
+        return layer_dtype(self.config, dtypes)
+
+    def macs(self, x: Any, y: Any) -> Any:
+        """`layer_macs`."""
+        return layer_macs(self.config, x, y)

@@ -1,0 +1,1 @@
+"""What tests need: Hypothesis strategies for the calls of layers and ops."""
