@@ -1,0 +1,109 @@
+"""Which of a rule's remedies to offer: the first that makes its finding go away and brings no other."""
+
+from __future__ import annotations
+
+from archcheck.finding import Fix
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from archcheck.finding import Edit, Finding
+    from archcheck.reading.source import Source
+    from archcheck.rules.base import Remedy
+
+__all__ = ["TRIES", "choose", "edited"]
+
+TRIES = 12
+"""How many remedies are tried for one finding: each costs a check of the file."""
+
+
+def choose(
+    finding: Finding,
+    remedies: Iterable[Remedy],
+    source: Source,
+    before: Sequence[Finding],
+    recheck: Callable[[str], list[Finding]],
+    tries: int = TRIES,
+) -> bool:
+    """Give a finding the fix that holds, and a help line that says so. Whether there is one.
+
+    A remedy holds when the finding is gone from the changed text and no new error is there. A safe one also holds when
+    the only new errors lie behind the finding, where nothing was known before.
+
+    Args:
+        before: the findings of the file as it is, this one among them.
+        recheck: the findings of a changed text.
+    """
+    held: list[Remedy] = []
+    shown: str | None = None
+    for remedy in remedies:
+        if remedy.applicability == "display" or not remedy.edits:
+            shown = shown or remedy.message
+            continue
+        if tries <= 0:
+            break
+        if held and _contains(remedy, held[0]):
+            continue
+        text = edited(source, remedy.edits)
+        if text is None:
+            continue
+        tries -= 1
+        if _holds(remedy, finding, before, recheck(text)):
+            held.append(remedy)
+            if len(held) > 1 or remedy.applicability == "safe":
+                break
+    if not held:
+        finding.help = shown or finding.help
+        return False
+    first = held[0]
+    finding.fix = Fix(first.applicability, first.message, first.edits)
+    flags = "--fix" if first.applicability == "safe" else "--fix --unsafe-fixes"
+    finding.help = f"{first.message} (checked; {flags} applies it)"
+    if len(held) > 1:
+        finding.help += f"; so would this: {held[1].message}"
+    return True
+
+
+def edited(source: Source, edits: Sequence[Edit]) -> str | None:
+    """The text of a source after edits; None where they overlap or belong to another file."""
+    pieces: list[tuple[int, int, str]] = []
+    for edit in edits:
+        span = edit.span
+        if span.path != source.path:
+            return None
+        pieces.append((source.index(span.row, span.column, span.cell), source.index(span.end_row, span.end_column, span.cell), edit.content))
+    text = source.text
+    limit = len(text)
+    for start, end, content in sorted(set(pieces), reverse=True):
+        if end > limit:
+            return None
+        text = text[:start] + content + text[end:]
+        limit = start
+    return text
+
+
+def _holds(remedy: Remedy, finding: Finding, before: Sequence[Finding], after: Sequence[Finding]) -> bool:
+    place = _place(finding)
+    if sum(_place(other) == place for other in after) >= max(1, sum(_place(other) == place for other in before)):
+        return False
+    known = {_place(other) for other in before}
+    new = [other for other in after if other.severity == "error" and _place(other) not in known]
+    if remedy.applicability == "safe":
+        return all(_position(other) > _position(finding) for other in new)
+    return not new
+
+
+def _place(finding: Finding) -> tuple[str, str, int | None, int]:
+    """What makes two findings the same one, before and after an edit: columns may move, rows don't."""
+    return finding.code, finding.span.path, finding.span.cell, finding.span.row
+
+
+def _position(finding: Finding) -> tuple[int, int, int]:
+    return finding.span.cell or 0, finding.span.row, finding.span.column
+
+
+def _contains(remedy: Remedy, other: Remedy) -> bool:
+    """Whether a remedy does all that another does, and more."""
+    mine = {(edit.span, edit.content) for edit in remedy.edits}
+    return all((edit.span, edit.content) in mine for edit in other.edits)

@@ -1,0 +1,91 @@
+"""Branches that should meet, side by side: which differ, in what, and the story of each."""
+
+from __future__ import annotations
+
+from archcheck.finding import Note
+from archcheck.rules.story import why_all
+from archcheck.rules.words import axis_name, data_format_of, line_of, listing, operand_names
+from archcheck.shapes.shape import show, show_dim
+from archcheck.shapes.size import equals
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from archcheck.keras.refusal import Refusal
+    from archcheck.shapes.shape import Shape
+
+__all__ = ["differences", "differing_axes", "meeting_notes", "odd_ones"]
+
+_MOST_STORIES = 3
+
+
+def differences(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) -> str:
+    """ "height and width: 32, 32, 29, 32", or "height: 88, 89 and channels: 64, 32" where the sizes differ by axis."""
+    data_format = data_format_of(operand.tensor for operand in refusal.operands)
+    rank = len(shapes[0])
+    groups: dict[str, list[str]] = {}
+    for axis in axes:
+        column = ", ".join(show_dim(shape[axis]) for shape in shapes)
+        groups.setdefault(column, []).append(axis_name(axis, rank, data_format))
+    return listing(f"{listing(names)}: {column}" for column, names in groups.items())
+
+
+def differing_axes(shapes: Sequence[Shape]) -> tuple[int, ...] | None:
+    """The axes in which shapes of one rank can't be brought together; None where the ranks differ."""
+    if len({len(shape) for shape in shapes}) != 1:
+        return None
+    found = []
+    for axis in range(len(shapes[0])):
+        column = [shape[axis] for shape in shapes if shape[axis] != 1]
+        if any(equals(size, column[0]) is False for size in column[1:]):
+            found.append(axis)
+    return tuple(found)
+
+
+def odd_ones(shapes: Sequence[Shape], axes: Sequence[int]) -> tuple[list[int], Shape | None]:
+    """The positions of the shapes that differ from most others along these axes, and what the others have there."""
+    keys = [tuple(shape[axis] for axis in axes) if all(axis < len(shape) for axis in axes) else shape for shape in shapes]
+    if not axes:
+        keys = [(len(shape),) for shape in shapes]
+    counts = {key: keys.count(key) for key in keys}
+    most = max(counts.values())
+    common = [key for key, number in counts.items() if number == most]
+    if most < 2 or len(common) != 1:
+        return [], None
+    return [position for position, key in enumerate(keys) if key != common[0]], common[0]
+
+
+def meeting_notes(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) -> list[Note]:
+    """Every branch with its shape and line, the odd one marked, then the story of the sizes that differ."""
+    odd, _ = odd_ones(shapes, axes)
+    names = operand_names(refusal.operands)
+    rows: list[tuple[str, str, str]] = []
+    for operand, name, shape in zip(refusal.operands, names, shapes, strict=False):
+        made = operand.tensor.node.place if operand.tensor is not None and operand.tensor.node is not None else None
+        rows.append((name, show(shape), line_of(made, refusal.place)))
+    width = max((len(name) for name, _, _ in rows), default=0)
+    shape_width = max((len(text) for _, text, _ in rows), default=0)
+    line_width = max((len(line) for _, _, line in rows), default=0)
+    notes = []
+    for position, (name, text, line) in enumerate(rows):
+        is_odd = position in odd
+        end = f"{line:<{line_width}}    the odd one out" if is_odd else line
+        operand = refusal.operands[position]
+        is_labelled = operand.place is not None and (is_odd or len(rows) == 2)
+        made = operand.tensor.node.place if operand.tensor is not None and operand.tensor.node is not None else None
+        where = operand.place if is_labelled else made
+        notes.append(
+            Note(
+                f"{name:<{width}}  {text:<{shape_width}}   {end}".rstrip(),
+                where.span if where is not None else None,
+                label=text if is_labelled else "",
+                is_odd=is_odd,
+            )
+        )
+    told = odd[:_MOST_STORIES] if odd else list(range(min(len(rows), 2)))
+    for position in told:
+        tensor = refusal.operands[position].tensor
+        if tensor is not None and tensor.shape is not None:
+            notes.extend(why_all(tensor, [axis for axis in axes if axis < len(tensor.shape)], refusal.place))
+    return notes
