@@ -135,7 +135,7 @@ class Training:
 
 
 class _Epochs(keras.callbacks.Callback):  # type: ignore[misc]
-    """Shuffles before each epoch; records it, saves it and says one line after it."""
+    """Shuffles and sets the learning rate before each epoch; records it, saves it and says one line after it."""
 
     def __init__(self, training: Training, batches: Batches, path: Path, *, quiet: bool) -> None:
         super().__init__()
@@ -148,6 +148,7 @@ class _Epochs(keras.callbacks.Callback):  # type: ignore[misc]
 
     def on_epoch_begin(self, epoch: int, logs: Any = None) -> None:
         self._batches.shuffle(epoch)
+        self.model.optimizer.learning_rate = self._training.settings.learning_rate_of(epoch)
         self._started = time.perf_counter()
 
     def on_test_begin(self, logs: Any = None) -> None:

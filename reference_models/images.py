@@ -2,9 +2,9 @@
 
 Two kinds. `noise` is what cannot be understood, only learnt by heart: independent integers 1..99 with random labels.
 `patterns` has something to find: ten textures (stripes in four directions, two chequered ones, rings, spots, clouds,
-grain) in random colours, at random places, sizes and contrasts, under noise. No pixel says anything about the class, only
-how neighbouring pixels change together does: the best linear model on the pixels is wrong on two unseen samples of
-three, the reference model on fewer than one of twenty.
+grain) in random colours, at random places, sizes and contrasts, under noise. No pixel says anything about the class,
+only how neighbouring pixels change together does: the best linear model on the pixels is wrong on two unseen samples
+of three, the reference model on fewer than one of twenty.
 
     python -m reference_models.images --out preview.png
 """

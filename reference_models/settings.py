@@ -5,15 +5,17 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
+from math import cos, pi
 from pathlib import Path
 
 from reference_models.images import KINDS
 
-__all__ = ["BACKENDS", "INPUTS", "OPTIMIZERS", "PRECISIONS", "PRESETS", "Command", "Settings", "parse"]
+__all__ = ["BACKENDS", "INPUTS", "OPTIMIZERS", "PRECISIONS", "PRESETS", "SCHEDULES", "Command", "Settings", "parse"]
 
 BACKENDS = ("tensorflow", "jax", "torch")
 INPUTS = ("raw", "minmax", "standard")
 OPTIMIZERS = ("rmsprop", "adam", "sgd")
+SCHEDULES = ("constant", "cosine")
 PRECISIONS = ("float32", "mixed_bfloat16")
 FORM_NAMES = ("seed", "equivalent")
 JIT = {"auto": "auto", "on": True, "off": False}
@@ -31,6 +33,7 @@ class Settings:
     optimizer: str
     learning_rate: float
     inputs: str
+    schedule: str = "constant"
     form: str = "equivalent"
     precision: str = "float32"
     backend: str = "tensorflow"
@@ -61,6 +64,12 @@ class Settings:
                         f"a batch of {size} {what} cannot be shared out evenly among {self.devices} devices"
                     )
 
+    def learning_rate_of(self, epoch: int) -> float:
+        """Return the learning rate of one epoch, counted from 0; the cosine falls from the full rate almost to 0."""
+        if self.schedule == "constant":
+            return self.learning_rate
+        return self.learning_rate * (1 + cos(pi * epoch / self.epochs)) / 2
+
     @property
     def steps(self) -> int:
         """Training steps an epoch; the last batch may be smaller."""
@@ -83,6 +92,9 @@ PRESETS = {
         optimizer="rmsprop",
         learning_rate=0.001,
         inputs="raw",
+        # On raw pixels rmsprop's steps stay large while the loss falls, and undo what others have learnt: at a
+        # constant rate the accuracy swings between 0.97 and 0.99 to the end, and where it stops is luck.
+        schedule="cosine",
     ),
     "quick": Settings(
         data="patterns",
@@ -95,7 +107,7 @@ PRESETS = {
         inputs="standard",
     ),
 }
-"""`seed` is the seed's experiment with all its figures; `quick` takes a minute or two on two cores."""
+"""`seed` is the seed's experiment with all its figures and a falling learning rate; `quick` takes a minute or two."""
 
 
 @dataclass(frozen=True)
@@ -127,6 +139,7 @@ def parse(arguments: Sequence[str] | None, epilog: str) -> Command:
     parser.add_argument("--batch", type=int, help="samples a step, over all devices together")
     parser.add_argument("--optimizer", choices=OPTIMIZERS)
     parser.add_argument("--learning-rate", type=float)
+    parser.add_argument("--schedule", choices=SCHEDULES, help="whether the learning rate falls from epoch to epoch")
     parser.add_argument("--inputs", choices=INPUTS, help="pixels as they are, or each image normalized")
     parser.add_argument(
         "--form", choices=FORM_NAMES, help="the model as the seed wrote it, or the faster equal (default)"

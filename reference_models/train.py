@@ -77,7 +77,8 @@ def _train(command: Command) -> int:
             print(f"resumed after epoch {len(training.records)}")
         print(
             f"{settings.data}: {settings.samples} samples, {settings.epochs} epochs of {settings.steps} steps, "
-            f"batch {settings.batch}, {settings.optimizer}, inputs {settings.inputs}, {settings.precision}",
+            f"batch {settings.batch}, {settings.optimizer}, {settings.schedule} rate {settings.learning_rate}, "
+            f"inputs {settings.inputs}, {settings.precision}",
             flush=True,
         )
         training.run(out / "checkpoint.npz")

@@ -2,8 +2,9 @@
 
     pytest tests/benchmarks --benchmark-only
 
-Whether oneDNN is used is settled when TensorFlow is imported, and the form as written crashes with it on a CPU. So each case
-has a process of its own that does one step on request, and the clock is held here; a request takes some 50 microseconds.
+Whether oneDNN is used is settled when TensorFlow is imported, and the form as written crashes with it on a CPU. So each
+case has a process of its own that does one step on request, and the clock is held here; a request takes some
+50 microseconds.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ import pytest
 pytest.importorskip("pytest_benchmark")
 pytest.importorskip("keras")
 
-from reference_models.timings import Case  # noqa: E402
+from reference_models.timings import Case
 
 ROOT = Path(__file__).parents[2]
 BACKENDS = [backend for backend in ("tensorflow", "jax", "torch") if find_spec(backend)]
@@ -57,7 +58,8 @@ def worker(case: Case) -> Iterator[tuple[str, Callable[[str], None]]]:
     with subprocess.Popen(
         line, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, cwd=ROOT
     ) as process:
-        assert process.stdin and process.stdout
+        assert process.stdin
+        assert process.stdout
         answers, requests = process.stdout, process.stdin
 
         def ask(work: str) -> None:

@@ -68,7 +68,7 @@ def test_pixels_alone_do_not_tell_the_patterns_apart() -> None:
 
 
 def test_colour_and_contrast_alone_do_not_either() -> None:
-    """Mean and deviation of each channel, compared with the nearest known sample, are right on fewer than four in ten."""
+    """The known sample nearest in each channel's mean and deviation has the right class for fewer than four in ten."""
     train, test = make_samples("patterns", 1500), make_samples("patterns", 500, split="test")
     seen, unseen = (
         np.concatenate([part.images.mean(axis=(1, 2)), part.images.std(axis=(1, 2))], axis=1) for part in (train, test)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 keras = pytest.importorskip("keras")
 
@@ -110,6 +113,6 @@ def test_the_first_layers_have_no_gradient_to_hand_back() -> None:
     assert costs.training_cost(model, 4).operations == 3 * forward - 2 * 4 * first
 
 
-def _call(model: keras.Model, inputs: np.ndarray) -> np.ndarray:
+def _call(model: Any, inputs: NDArray[Any]) -> NDArray[Any]:
     """Return a model's outputs for a batch, without the machinery of predict."""
     return np.asarray(keras.ops.convert_to_numpy(model(inputs)))

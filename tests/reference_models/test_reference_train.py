@@ -6,7 +6,9 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from conftest import INSTALLED, ROOT, SMALL, Run, command, environment, run_trainer
+
+from reference_models.settings import PRESETS
+from tests.reference_models.runs import INSTALLED, ROOT, SMALL, Run, command, environment, run_trainer
 
 needs_a_backend = pytest.mark.skipif(not INSTALLED, reason="training needs Keras with TensorFlow, JAX or PyTorch")
 WITH_DEVICES = [backend for backend in ("tensorflow", "jax") if backend in INSTALLED]
@@ -18,7 +20,8 @@ def test_the_quick_preset_converges(tmp_path: Path) -> None:
     run = run_trainer(tmp_path, "--preset", "quick")
     assert run.status == 0, run.output + run.errors
     verdict = run.history["verdict"]
-    assert verdict["converged"] and verdict["reached"] >= 0.95
+    assert verdict["converged"]
+    assert verdict["reached"] >= 0.95
     assert run.output.splitlines()[-1].startswith("converged: accuracy on unseen samples")
 
 
@@ -45,7 +48,8 @@ def test_outside_a_terminal_an_epoch_is_one_line(baseline: Run) -> None:
     """No progress bar and no control characters reach a log file."""
     lines = baseline.output.splitlines()
     assert [line.split(":")[0] for line in lines if line.startswith("epoch")] == ["epoch 1/3", "epoch 2/3", "epoch 3/3"]
-    assert "\x1b" not in baseline.output and "\b" not in baseline.output
+    assert "\x1b" not in baseline.output
+    assert "\b" not in baseline.output
 
 
 def test_the_saved_model_predicts_probabilities(baseline: Run) -> None:
@@ -190,8 +194,19 @@ def test_a_model_that_archcheck_refuses_is_not_trained(
     """A finding against the model's own files ends the run before Keras is imported, with status 3."""
     from reference_models import machine, train
 
-    monkeypatch.setattr(machine, "configure", lambda settings: [])
+    monkeypatch.setattr(machine, "configure", lambda _: [])
     monkeypatch.setattr(train, "check_own_model", lambda: ["forms.py:35: error[AC201]: the branches differ"])
     assert train.main(["--out", str(tmp_path / "results")]) == 3
     assert "AC201" in capsys.readouterr().err
     assert not (tmp_path / "results").exists()
+
+
+def test_the_learning_rate_falls_with_the_cosine() -> None:
+    """Full in the first epoch, half in the middle, nearly nothing in the last; a constant rate stays."""
+    seed, quick = PRESETS["seed"], PRESETS["quick"]
+    rates = [seed.learning_rate_of(epoch) for epoch in range(10)]
+    assert rates == sorted(rates, reverse=True)
+    assert rates[0] == seed.learning_rate
+    assert rates[5] == pytest.approx(seed.learning_rate / 2)
+    assert 0 < rates[9] < 0.03 * seed.learning_rate
+    assert {quick.learning_rate_of(epoch) for epoch in range(4)} == {quick.learning_rate}

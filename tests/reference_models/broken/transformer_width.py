@@ -14,6 +14,7 @@ class TokenAndPositionEmbedding(layers.Layer):  # type: ignore[misc]
         self.positions = layers.Embedding(length, width)
 
     def call(self, words: KerasTensor) -> KerasTensor:
+        """Look both up and add them; the places are the same for every text of the batch."""
         places = ops.arange(ops.shape(words)[-1])
         return self.tokens(words) + self.positions(places)
 
