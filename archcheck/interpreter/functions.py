@@ -83,6 +83,7 @@ class FunctionValue(Value):
             run.via = run.place(arguments.node)
         run.source = self.source
         run.depth += 1
+        run.entered.add(id(self.node))
         run.active.append(self.node)
         try:
             return self.run_body(run, scope)

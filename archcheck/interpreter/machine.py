@@ -75,8 +75,10 @@ class Interpreter(State):
         self.depth = 0
         self.silent = 0
         self.uncertain_raises = 0
+        self.events = 0
         self.handlers: list[tuple[str, ...]] = []
         self.active: list[Any] = []
+        self.entered: set[int] = set()
         self.modules: dict[str, ModuleValue] = {}
         self.limits_reached: dict[str, Place | None] = {}
         self.settings: dict[str, Any] = {}
@@ -179,6 +181,11 @@ class Interpreter(State):
         """Tell the listener of a refusal, but for what a loop's second look finds again."""
         if not self.silent:
             self.listener.refused(refusal)
+
+    def stopped(self, node: Any, reason: str) -> None:
+        """Tell the listener that what a library was asked for isn't known here."""
+        if not self.silent and node is not None:
+            self.listener.stopped(self.place(node), reason)
 
     def limit_reached(self, limit: str, node: Any = None) -> Unknown:
         """Note that a bound was reached, and go on with something unknown."""

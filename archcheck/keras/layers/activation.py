@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archcheck.keras.failures import AxisOutOfRange, InvalidValue
-from archcheck.keras.layers.checks import check_identifiers, check_number, known, required_size
+from archcheck.keras.layers.checks import check_identifiers, check_number, initialized, known, required_size
 from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, output, weights
 from archcheck.shapes.failures import NotKnown
 
@@ -91,9 +91,8 @@ def prelu_weights(config: Config, x: Shape) -> list[Weight]:
         if not 2 - len(x) <= axis < len(x):
             raise AxisOutOfRange(axis=axis, rank=len(x), argument="shared_axes")
         shared.add(axis if axis > 0 else axis + len(x) - 1)
-    return [
-        Weight("alpha", tuple(1 if axis in shared else required_size(config, x, axis) for axis in range(1, len(x))))
-    ]
+    shape = tuple(1 if axis in shared else required_size(config, x, axis) for axis in range(1, len(x)))
+    return initialized(config, [Weight("alpha", shape)])
 
 
 def _shared_axes(config: Config) -> list[int]:

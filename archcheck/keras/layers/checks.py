@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
+    from archcheck.graph.tensor import Weight
     from archcheck.keras.config import Config
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
@@ -29,6 +30,7 @@ __all__ = [
     "check_positive_sizes",
     "check_seed",
     "data_format",
+    "initialized",
     "known",
     "number",
     "remainder",
@@ -44,6 +46,8 @@ _IDENTIFIERS = {
     "regularizer": "REGULARIZERS",
     "constraint": "CONSTRAINTS",
 }
+_FOR_MATRICES = ("identity", "Identity", "IdentityInitializer", "IdentityV2")
+_FOR_SEVERAL_AXES = ("orthogonal", "Orthogonal", "OrthogonalInitializer", "OrthogonalV2")
 _DATA_FORMATS = ("channels_last", "channels_first")
 
 
@@ -272,14 +276,14 @@ def check_fraction(config: Config, name: str) -> None:
 
 
 def check_seed(config: Config) -> None:
-    """`seed` is an int or None.
+    """`seed` is an int and no bool, or None.
 
     Raises:
         InvalidValue: it isn't.
     Source: keras.src.random.seed_generator, SeedGenerator.
     """
     value = config.values["seed"]
-    if known(value) and value is not None and not isinstance(value, int):
+    if known(value) and value is not None and (not isinstance(value, int) or isinstance(value, bool)):
         raise InvalidValue(argument="seed", value=value, expected="an integer")
 
 
@@ -322,3 +326,38 @@ def check_identifiers(config: Config, *names: str) -> None:
         kind = name[name.rfind("_") + 1 :]
         if kind in _IDENTIFIERS:
             check_identifier(config, name, kind)
+
+
+# Checks of a call
+
+
+def initialized(config: Config, weights: list[Weight]) -> list[Weight]:
+    """The weights, if the initializers that the layer names can fill their shapes.
+
+    The argument for a weight is its name with "_initializer", or without its own last word: "depthwise_kernel" is filled
+    by `depthwise_initializer`, and so is the kernel of a depthwise convolution.
+
+    Raises:
+        InvalidValue: "identity" for a weight that is no matrix, or "orthogonal" for one with less than two axes.
+    Source: keras.src.initializers, IdentityInitializer and Orthogonal: __call__.
+    """
+    for weight in weights:
+        name = _initializer(config, weight.name)
+        value = config.values.get(name)
+        if not isinstance(value, str):
+            continue
+        if value in _FOR_MATRICES and len(weight.shape) != 2:
+            raise InvalidValue(argument=name, value=value, expected=f"an initializer for {len(weight.shape)} axes")
+        if value in _FOR_SEVERAL_AXES and len(weight.shape) < 2:
+            raise InvalidValue(argument=name, value=value, expected=f"an initializer for {len(weight.shape)} axes")
+    return weights
+
+
+def _initializer(config: Config, weight: str) -> str:
+    name = f"{weight}_initializer"
+    if name in config.values or weight.startswith("lora"):
+        return name
+    if weight == "kernel":
+        return "depthwise_initializer"
+    first, _, rest = weight.partition("_")
+    return f"{rest}_initializer" if first == "reverse" else f"{first}_initializer"

@@ -9,6 +9,7 @@ from archcheck.keras.layers.checks import (
     check_identifiers,
     check_positive_sizes,
     data_format,
+    initialized,
     known,
     number,
     remainder,
@@ -25,6 +26,8 @@ from archcheck.shapes.window import slide_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from archcheck.keras.config import Config
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
@@ -57,8 +60,8 @@ def convolution_arguments(config: Config) -> None:
     check_convolution(config, causal=config.class_name == "Conv1D")
     check_count(config, "filters", optional=True)
     check_count(config, "groups")
-    filters, groups = number(config.values["filters"]), number(config.values["groups"])
-    if filters is not None and groups is not None and equals(remainder(filters, groups), 0) is False:
+    filters, groups = (_number(config.values[name]) for name in ("filters", "groups"))
+    if filters is not None and groups is not None and _leaves_rest(filters, groups):
         raise ConflictingArguments(
             arguments=("filters", "groups"), values=(filters, groups), conflict="filters that groups do not divide"
         )
@@ -99,6 +102,15 @@ def check_count(config: Config, name: str, *, optional: bool = False) -> None:
     positive = value > 0 if isinstance(value, float) else size is not None and at_least(0, size) is not True
     if not positive:
         raise InvalidValue(argument=name, value=value, expected="a positive integer")
+
+
+def _number(value: Any) -> Any:
+    return value if isinstance(value, float) else number(value)
+
+
+def _leaves_rest(a: Any, b: Any) -> bool:
+    """Whether a % b is certainly not 0; Keras computes it of floats too."""
+    return bool(a % b) if isinstance(a, float) or isinstance(b, float) else equals(remainder(a, b), 0) is False
 
 
 def check_strides_against_dilation(config: Config) -> None:
@@ -225,7 +237,7 @@ def convolution_weights(config: Config, x: Shape) -> list[Weight]:
     _check_groups(config, x)
     filters = size_of(config, "filters")
     kernel = (*_kernel(config), x[channel_axis(config)] // config.size("groups"), filters)
-    return with_low_rank(config, [Weight("kernel", kernel), *_bias(config, filters)])
+    return with_low_rank(config, initialized(config, [Weight("kernel", kernel), *_bias(config, filters)]))
 
 
 @weights(*_DEPTHWISE)
@@ -235,7 +247,8 @@ def depthwise_weights(config: Config, x: Shape) -> list[Weight]:
     Source: keras.src.layers.convolutional.base_depthwise_conv, BaseDepthwiseConv.build.
     """
     channels, multiplier = required_size(config, x, channel_axis(config)), size_of(config, "depth_multiplier")
-    return [Weight("kernel", (*_kernel(config), channels, multiplier)), *_bias(config, channels * multiplier)]
+    kernel = Weight("kernel", (*_kernel(config), channels, multiplier))
+    return initialized(config, [kernel, *_bias(config, channels * multiplier)])
 
 
 @weights(*_SEPARABLE)
@@ -246,11 +259,9 @@ def separable_weights(config: Config, x: Shape) -> list[Weight]:
     """
     channels, multiplier = required_size(config, x, channel_axis(config)), size_of(config, "depth_multiplier")
     filters = size_of(config, "filters")
-    return [
-        Weight("depthwise_kernel", (*_kernel(config), channels, multiplier)),
-        Weight("pointwise_kernel", (*(1,) * spatial_rank(config), channels * multiplier, filters)),
-        *_bias(config, filters),
-    ]
+    depthwise = Weight("depthwise_kernel", (*_kernel(config), channels, multiplier))
+    pointwise = Weight("pointwise_kernel", (*(1,) * spatial_rank(config), channels * multiplier, filters))
+    return initialized(config, [depthwise, pointwise, *_bias(config, filters)])
 
 
 def _kernel(config: Config) -> Shape:

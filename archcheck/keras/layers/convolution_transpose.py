@@ -6,6 +6,7 @@ from archcheck.keras.failures import ConflictingArguments, RankMismatch
 from archcheck.keras.layers.checks import (
     check_positive_sizes,
     data_format,
+    initialized,
     number,
     required_size,
     size_of,
@@ -101,7 +102,8 @@ def transposed_weights(config: Config, x: Shape) -> list[Weight]:
     """
     channels, filters = required_size(config, x, channel_axis(config)), size_of(config, "filters")
     kernel = (*sizes_of(config, "kernel_size", spatial_rank(config)), filters, channels)
-    return [Weight("kernel", kernel), *([Weight("bias", (filters,))] if config.use_bias else [])]
+    bias = [Weight("bias", (filters,))] if config.use_bias else []
+    return initialized(config, [Weight("kernel", kernel), *bias])
 
 
 @macs(*_TRANSPOSED)

@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from archcheck.keras.failures import BadShape, ConflictingArguments, InvalidValue, MissingArgument
-from archcheck.keras.layers.checks import check_identifiers, check_integer, known, number, required_size, size_of
+from archcheck.keras.layers.checks import (
+    check_identifiers,
+    check_integer,
+    initialized,
+    known,
+    number,
+    required_size,
+    size_of,
+)
 from archcheck.keras.layers.low_rank import with_low_rank
 from archcheck.keras.layers.passing import passed_dtype
 from archcheck.keras.layers.registry import InputSpec, Weight, arguments, dtype, input_spec, macs, output, weights
@@ -59,7 +67,8 @@ def dense_weights(config: Config, x: Shape) -> list[Weight]:
     """Kernel (features, units), bias (units,)."""
     units = size_of(config, "units")
     bias = [Weight("bias", (units,))] if config.use_bias else []
-    return with_low_rank(config, [Weight("kernel", (required_size(config, x, -1), units)), *bias])
+    made = initialized(config, [Weight("kernel", (required_size(config, x, -1), units)), *bias])
+    return with_low_rank(config, made)
 
 
 @macs("Dense")
@@ -95,7 +104,7 @@ def embedding(config: Config, x: Shape) -> Shape:
 def embedding_weights(config: Config, x: Shape) -> list[Weight]:
     """Embeddings (input_dim, output_dim)."""
     table = Weight("embeddings", (size_of(config, "input_dim"), size_of(config, "output_dim")))
-    return with_low_rank(config, [table], "embeddings")
+    return with_low_rank(config, initialized(config, [table]), "embeddings")
 
 
 @output("ReversibleEmbedding")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archcheck.keras.failures import ContractionMismatch, InvalidValue, RankMismatch, UndefinedSize
-from archcheck.keras.layers.checks import check_identifiers, known, number
+from archcheck.keras.layers.checks import check_identifiers, initialized, known, number
 from archcheck.keras.layers.low_rank import with_low_rank
 from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, macs, output, weights
 from archcheck.shapes.failures import NotKnown
@@ -173,7 +173,7 @@ def einsum_weights(config: Config, x: Shape) -> list[Weight]:
     """kernel: a size for each of its letters in the equation; bias: from the first of `bias_axes` on."""
     analysis = _analyse(config, x)
     bias = [] if analysis.bias is None else [Weight("bias", analysis.bias)]
-    return with_low_rank(config, [Weight("kernel", analysis.kernel), *bias])
+    return with_low_rank(config, initialized(config, [Weight("kernel", analysis.kernel), *bias]))
 
 
 @macs("EinsumDense")

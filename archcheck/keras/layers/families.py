@@ -29,6 +29,16 @@ _MODULES: dict[str, str] = {
     "convolutional_recurrent": "ConvLSTM1D ConvLSTM2D ConvLSTM3D",
     "wrappers": "Bidirectional SpectralNormalization TimeDistributed Wrapper",
     "attention": "AdditiveAttention Attention GroupQueryAttention MultiHeadAttention",
+    "preprocessing": "CategoryEncoding Discretization HashedCrossing Hashing Normalization Pipeline Rescaling",
+    "augmentation": """
+        AugMix AutoContrast CenterCrop ContrastLimitedAdaptiveHistogramEqualization CutMix Equalization
+        MaxNumBoundingBoxes MixUp RandAugment RandomBrightness RandomColorDegeneration RandomColorJitter RandomContrast
+        RandomCrop RandomElasticTransform RandomErasing RandomFlip RandomGaussianBlur RandomGrayscale RandomHue
+        RandomInvert RandomPerspective RandomPosterization RandomRotation RandomSaturation RandomSharpness RandomShear
+        RandomTranslation RandomZoom Resizing Solarization""",
+    "text": "IntegerLookup StringLookup TextVectorization",
+    "audio": "MelSpectrogram STFTSpectrogram",
+    "foreign": "FlaxLayer JaxLayer TFSMLayer TorchModuleWrapper",
 }
 
 FAMILIES: dict[str, str] = {name: module for module, names in _MODULES.items() for name in names.split()}

@@ -53,10 +53,11 @@ def elementwise(config: Config, x: list[Shape]) -> Shape:
     """[(batch, ...), (batch, ...), ...] -> (batch, ...): the axes behind the batch broadcast from the last one on.
 
     A size meets itself, 1 or None; with None the result is None. The batch is the one that is not None. One input is
-    enough, also for Subtract, which Keras finds out about only when it computes.
+    enough, but for Subtract, which takes two.
 
     Raises:
         NeedsList: the input is no list.
+        WrongInputCount: Subtract with another number than two.
         MergeMismatch: two sizes, or two batch sizes, differ.
     Source: keras.src.layers.merging.base_merge, Merge.build and compute_output_shape.
     """
@@ -73,6 +74,8 @@ def elementwise(config: Config, x: list[Shape]) -> Shape:
             merged = _merge(merged, shape[1:])
         except ValueError:
             raise MergeMismatch(layer=config.class_name, shapes=tuple(shapes)) from None
+    if config.class_name == "Subtract" and len(shapes) != 2:
+        raise WrongInputCount(layer=config.class_name, expected=2, given=len(shapes))
     return (batch, *merged)
 
 

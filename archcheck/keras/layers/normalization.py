@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from archcheck.keras.failures import AxisOutOfRange, InvalidValue, NotDivisible
-from archcheck.keras.layers.checks import axes_of, check_identifiers, known, number, remainder, required_size
+from archcheck.keras.layers.checks import (
+    axes_of,
+    check_identifiers,
+    initialized,
+    known,
+    number,
+    remainder,
+    required_size,
+)
 from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, output, weights
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.size import at_least, equals
@@ -85,7 +93,8 @@ def batch_weights(config: Config, x: Shape) -> list[Weight]:
     kept = ["moving_mean", "moving_variance"]
     if config.get("renorm"):
         kept += ["moving_stddev", "renorm_mean", "renorm_stddev"]
-    return [Weight(name, shape) for name in trained] + [Weight(name, shape, trainable=False) for name in kept]
+    made = [Weight(name, shape) for name in trained] + [Weight(name, shape, trainable=False) for name in kept]
+    return initialized(config, made)
 
 
 def _batch_axis(config: Config, x: Shape) -> int:
@@ -143,7 +152,7 @@ def layer_weights(config: Config, x: Shape) -> list[Weight]:
     if not names:
         return []
     shape = tuple(required_size(config, x, axis) for axis in sorted(axes))
-    return [Weight(name, shape) for name in names]
+    return initialized(config, [Weight(name, shape) for name in names])
 
 
 @output("UnitNormalization")
@@ -202,7 +211,8 @@ def group(config: Config, x: Shape) -> Shape:
 def group_weights(config: Config, x: Shape) -> list[Weight]:
     """Gamma and beta, each (size of axis,)."""
     shape = (required_size(config, x, _group_axis(config, x)),)
-    return [Weight(name, shape) for name, wanted in (("gamma", config.scale), ("beta", config.center)) if wanted]
+    wanted = (("gamma", config.scale), ("beta", config.center))
+    return initialized(config, [Weight(name, shape) for name, needed in wanted if needed])
 
 
 def _group_axis(config: Config, x: Shape) -> int:

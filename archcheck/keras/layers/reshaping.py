@@ -325,7 +325,10 @@ def spatial_upsampling(config: Config, x: Shape) -> Shape:
 
     Source: Keras API, UpSampling2D, "Output shape".
     """
-    first, result = _first_spatial_axis(config), list(x)
-    for axis, factor in enumerate(sizes_of(config, "size", spatial_rank(config)), first):
-        result[axis] = x[axis] * factor
+    first, result, given = _first_spatial_axis(config), list(x), config.values["size"]
+    for position, factor in enumerate(sizes_of(config, "size", spatial_rank(config), floats=True)):
+        size = x[first + position]
+        if isinstance(given, (list, tuple)) and isinstance(given[position], float) and not is_undefined(size):
+            raise InvalidValue(argument="size", value=given, expected="integers")
+        result[first + position] = size * factor
     return tuple(result)
