@@ -26,7 +26,9 @@ def choose(
     recheck: Callable[[str], list[Finding]],
     tries: int = TRIES,
 ) -> bool:
-    """Give a finding the fix that holds, and a help line that says so. Whether there is one.
+    """Give a finding the fix that holds, and the help that says so. Whether there is one.
+
+    The help is the fix's own message; where a second remedy holds too, the help names that one.
 
     A remedy holds when the finding is gone from the changed text and no new error is there. A safe one also holds when
     the only new errors lie behind the finding, where nothing was known before.
@@ -58,10 +60,7 @@ def choose(
         return False
     first = held[0]
     finding.fix = Fix(first.applicability, first.message, first.edits)
-    flags = "--fix" if first.applicability == "safe" else "--fix --unsafe-fixes"
-    finding.help = f"{first.message} (checked; {flags} applies it)"
-    if len(held) > 1:
-        finding.help += f"; so would this: {held[1].message}"
+    finding.help = first.message if len(held) == 1 else f"another way that holds: {held[1].message}"
     return True
 
 

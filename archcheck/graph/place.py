@@ -16,7 +16,7 @@ if TYPE_CHECKING:
         def span(self, row: int, offset: int, end_row: int, end_offset: int) -> Span:
             """The span of a piece, given by rows from 1 and by offsets in UTF-8 bytes as Python's parser counts."""
 
-        def text_of(self, span: Span) -> str:
+        def text(self, span: Span) -> str:
             """The text of a span."""
 
 
@@ -52,4 +52,4 @@ class Place:
     @property
     def text(self) -> str:
         """The source text that stands here."""
-        return self.source.text_of(self.source.span(self.node.lineno, self.node.col_offset, self.node.end_lineno, self.node.end_col_offset))
+        return self.source.text(self.source.span(self.node.lineno, self.node.col_offset, self.node.end_lineno, self.node.end_col_offset))

@@ -74,6 +74,7 @@ FAILURES: dict[str, str] = {
     "ReshapeSize": "AC205",
     "FeatureSizeMismatch": "AC206",
     "NotBroadcastable": "AC207",
+    "NotDivisible": "AC106",
     "ContractionMismatch": "AC208",
     "AxisOutOfRange": "AC209",
     "UndefinedSize": "AC210",

@@ -107,8 +107,7 @@ def calls_that_led_to(place: Place) -> list[Note]:
     notes: list[Note] = []
     via = place.via
     while via is not None and len(notes) < _CALLS_SHOWN:
-        where = f"line {via.span.row}" if via.source.path == place.source.path else f"{via.source.path}:{via.span.row}"
-        notes.append(Note(f"called from {where}: {_first_line(via.text)}", via.span))
+        notes.append(Note(f"called by {_first_line(via.text)}", via.span))
         via = via.via
     if via is not None:
         notes.append(Note("called from further out"))

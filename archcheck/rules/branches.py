@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from archcheck.finding import Note
 from archcheck.rules.story import why_all
-from archcheck.rules.words import axis_name, data_format_of, line_of, listing, operand_names
+from archcheck.rules.words import axis_name, data_format_of, listing, operand_names
 from archcheck.shapes.shape import show, show_dim
 from archcheck.shapes.size import equals
 
@@ -59,33 +59,18 @@ def odd_ones(shapes: Sequence[Shape], axes: Sequence[int]) -> tuple[list[int], S
 def meeting_notes(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) -> list[Note]:
     """Every branch with its shape and line, the odd one marked, then the story of the sizes that differ."""
     odd, _ = odd_ones(shapes, axes)
-    names = operand_names(refusal.operands)
-    rows: list[tuple[str, str, str]] = []
-    for operand, name, shape in zip(refusal.operands, names, shapes, strict=False):
+    rows = list(zip(refusal.operands, operand_names(refusal.operands), shapes, strict=False))
+    width = max((len(name) for _, name, _ in rows), default=0)
+    notes: list[Note] = []
+    for position, (operand, name, shape) in enumerate(rows):
         made = operand.tensor.node.place if operand.tensor is not None and operand.tensor.node is not None else None
-        rows.append((name, show(shape), line_of(made, refusal.place)))
-    width = max((len(name) for name, _, _ in rows), default=0)
-    shape_width = max((len(text) for _, text, _ in rows), default=0)
-    line_width = max((len(line) for _, _, line in rows), default=0)
-    notes = []
-    for position, (name, text, line) in enumerate(rows):
-        is_odd = position in odd
-        end = f"{line:<{line_width}}    the odd one out" if is_odd else line
-        operand = refusal.operands[position]
-        is_labelled = operand.place is not None and (is_odd or len(rows) == 2)
-        made = operand.tensor.node.place if operand.tensor is not None and operand.tensor.node is not None else None
-        where = operand.place if is_labelled else made
-        notes.append(
-            Note(
-                f"{name:<{width}}  {text:<{shape_width}}   {end}".rstrip(),
-                where.span if where is not None else None,
-                label=text if is_labelled else "",
-                is_odd=is_odd,
-            )
-        )
+        notes.append(Note(f"{name:<{width}}  {show(shape)}", made.span if made is not None else None, is_odd=position in odd))
+    for position, (operand, _, shape) in enumerate(rows):
+        if operand.place is not None and (position in odd or len(rows) == 2):
+            notes.append(Note("", operand.place.span, label=show(shape), is_odd=position in odd))  # a mark in the source, no words
     told = odd[:_MOST_STORIES] if odd else list(range(min(len(rows), 2)))
     for position in told:
         tensor = refusal.operands[position].tensor
         if tensor is not None and tensor.shape is not None:
-            notes.extend(why_all(tensor, [axis for axis in axes if axis < len(tensor.shape)], refusal.place))
+            notes.extend(why_all(tensor, [axis for axis in axes if axis < len(tensor.shape)]))
     return notes

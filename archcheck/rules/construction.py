@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from archcheck.graph.place import Place
     from archcheck.keras.failures import LayerNotCalled, NeedsList, TensorAsArgument
     from archcheck.keras.refusal import Refusal
+    from archcheck.shapes.failures import Failure
 
 __all__ = ["LayerClassCalledOnTensor", "LayerWithoutCall", "MergeNeedsList"]
 
@@ -111,7 +112,7 @@ model = Model(inputs, layers.Dense(10)(x))
         place = argument_place(refusal, failure.argument)
         if place is None or not hasattr(node, "func"):
             return
-        function = call.source.text_of(call.source.span(node.func.lineno, node.func.col_offset, node.func.end_lineno, node.func.end_col_offset))
+        function = call.source.text(call.source.span(node.func.lineno, node.func.col_offset, node.func.end_lineno, node.func.end_col_offset))
         if failure.callable_empty and len(given) == 1:
             whole = call.source.span(node.func.end_lineno, node.func.end_col_offset, node.end_lineno, node.end_col_offset)
             yield Remedy(
@@ -126,7 +127,7 @@ model = Model(inputs, layers.Dense(10)(x))
             rest = [*node.args[1:], *node.keywords]
             if is_first and rest:  # Conv2D(x, 8, 3): the settings stand behind the tensor
                 begin, end = rest[0], node
-                settings = call.source.text_of(call.source.span(begin.lineno, begin.col_offset, end.end_lineno, end.end_col_offset))[:-1].rstrip().rstrip(",")
+                settings = call.source.text(call.source.span(begin.lineno, begin.col_offset, end.end_lineno, end.end_col_offset))[:-1].rstrip().rstrip(",")
                 if node.args[1:] or failure.callable_empty:
                     yield Remedy(
                         "safe" if not node.args[1:] else "unsafe",
@@ -183,7 +184,7 @@ model = Model(inputs, x)
 
     def explain(self, refusal: Refusal) -> Finding:
         failure: LayerNotCalled = refusal.failure  # type: ignore[assignment]
-        made = refusal.made
+        made = _where_made(failure)
         where = f", made on {line_of(made, refusal.place)}," if made is not None and made.span.row != refusal.place.span.row else ""
         notes = []
         if made is not None and where:
@@ -202,7 +203,7 @@ model = Model(inputs, x)
         )
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
-        made = refusal.made
+        made = _where_made(refusal.failure)
         if made is None or type(made.node).__name__ != "Call" or "\n" in made.text:
             return
         for tensor in [operand.tensor for operand in refusal.operands]:
@@ -293,7 +294,7 @@ model = Model([a, b], x)
         source = refusal.place.source
         first, last = tensors[0], tensors[-1]
         span = source.span(first.lineno, first.col_offset, last.end_lineno, last.end_col_offset)
-        inside = source.text_of(span)
+        inside = source.text(span)
         yield Remedy("safe", f"[{inside}]" if "\n" not in inside else "a list around the tensors", [Edit(span, f"[{inside}]")])
 
 
@@ -302,9 +303,18 @@ def _shape_note(refusal: Refusal, place: Place | None) -> list[Note]:
         if operand.tensor is not None and operand.tensor.shape is not None:
             made = operand.tensor.node.place if operand.tensor.node is not None else None
             name = operand.place.text if operand.place is not None and len(operand.place.text) <= 30 else "the tensor"
-            where = f", made on {line_of(made, refusal.place)}" if made is not None else ""
-            return [Note(f"{name} is a tensor {show(operand.tensor.shape)}{where}", place.span if place is not None else None, label=show(operand.tensor.shape))]
+            shape = show(operand.tensor.shape)
+            notes = [Note(f"{name} is a tensor {shape}", made.span if made is not None else None)]
+            if place is not None:
+                notes.append(Note("", place.span, label=shape))
+            return notes
     return []
+
+
+def _where_made(failure: Failure) -> Place | None:
+    """Where the layer was constructed that stands in a tensor's place."""
+    state = getattr(getattr(failure, "layer_value", None), "state", None)
+    return getattr(state, "made", None)
 
 
 def _clip(text: str) -> str:

@@ -67,7 +67,7 @@ def add_argument(call: Place, content: str) -> Edit:
         return Edit(at, content)
     last = max(given, key=lambda item: (item.end_lineno, item.end_col_offset))
     end = _span(source, last)
-    tail = source.text_of(Span(whole.path, end.end_row, end.end_column, whole.end_row, whole.end_column, whole.cell))
+    tail = source.text(Span(whole.path, end.end_row, end.end_column, whole.end_row, whole.end_column, whole.cell))
     row, column = end.end_row, end.end_column
     behind = _closing_parentheses(tail)  # `f((1))`: the parentheses around the last argument belong to no node
     for letter in tail[:behind]:

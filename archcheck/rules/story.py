@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from archcheck.finding import Note
-from archcheck.rules.words import call_text, line_of
+from archcheck.rules.words import call_text
 from archcheck.shapes.shape import show, show_dim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from archcheck.graph.place import Place
     from archcheck.graph.tensor import Node, Tensor
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
@@ -90,8 +89,8 @@ def changes(tensor: Tensor, axis: int) -> list[Step]:
     return [step for step in steps(tensor, axis) if step.before is None or step.before != step.after]
 
 
-def why(tensor: Tensor, axis: int, here: Place | None = None) -> list[Note]:
-    """Notes that tell the story: "why 29: 64 -> 31 at AveragePooling2D(...), line 8" and so on, one step a note."""
+def why(tensor: Tensor, axis: int) -> list[Note]:
+    """Notes that tell the story, one step each with its place: "why 29: 64 -> 31 at AveragePooling2D(...)" and so on."""
     told = changes(tensor, axis)
     if len(told) > 1 and not told[0].node.inputs:
         told = told[1:]  # that an Input has the size that the next step starts from goes without saying
@@ -101,20 +100,19 @@ def why(tensor: Tensor, axis: int, here: Place | None = None) -> list[Note]:
     notes: list[Note] = []
     left_out = len(told) - _SHOWN
     for number, step in enumerate(told[-_SHOWN:]):
-        line = line_of(step.node.place, here)
-        text = step.text + (f", {line}" if line else "")
+        text = step.text
         if number == 0 and left_out > 0:
             text = f"... -> {text}"
         notes.append(Note((start if number == 0 else " " * len(start)) + text, step.node.place.span if step.node.place is not None else None))
     return notes
 
 
-def why_all(tensor: Tensor, axes: Sequence[int], here: Place | None = None) -> list[Note]:
+def why_all(tensor: Tensor, axes: Sequence[int]) -> list[Note]:
     """`why` for several axes; one that tells what another told is left out."""
     notes: list[Note] = []
     told: set[tuple[str, ...]] = set()
     for axis in axes:
-        story = why(tensor, axis, here)
+        story = why(tensor, axis)
         key = tuple(note.message for note in story)
         if key not in told:
             told.add(key)
