@@ -71,8 +71,14 @@ def edited(source: Source, edits: Sequence[Edit]) -> str | None:
         span = edit.span
         if span.path != source.path:
             return None
-        pieces.append((source.index(span.row, span.column, span.cell), source.index(span.end_row, span.end_column, span.cell), edit.content))
-    text = source.text
+        pieces.append(
+            (
+                source.index(span.row, span.column, span.cell),
+                source.index(span.end_row, span.end_column, span.cell),
+                edit.content,
+            )
+        )
+    text = source.content
     limit = len(text)
     for start, end, content in sorted(set(pieces), reverse=True):
         if end > limit:

@@ -61,7 +61,7 @@ def input_function(run: Interpreter, arguments: Arguments) -> Any:
     try:
         values = bind("Input", signature, arguments.positional, arguments.keywords, is_open=bool(arguments.open))
     except Failure as failure:
-        return refuse(run, failure, "Input", arguments, arguments=places)
+        return refuse(run, failure, "Input", arguments, places=places)
     name = values.get("name")
     dtype = values.get("dtype")
     dtype = (session.floatx if isinstance(session.floatx, str) else None) if dtype is None else dtype if isinstance(dtype, str) else None
@@ -77,15 +77,15 @@ def input_function(run: Interpreter, arguments: Arguments) -> Any:
     argument = "batch_shape" if batch_shape is not None else "shape"
     if batch_shape is None:
         if shape is None:
-            return refuse(run, MissingArgument(callee="Input", argument="shape"), "Input", arguments, arguments=places)
+            return refuse(run, MissingArgument(callee="Input", argument="shape"), "Input", arguments, places=places)
         if not isinstance(shape, (tuple, list)):
-            return refuse(run, BadShape(argument=argument, value=shape), "Input", arguments, arguments=places)
+            return refuse(run, BadShape(argument=argument, value=shape), "Input", arguments, places=places)
         batch_shape = (values.get("batch_size"), *shape)
     try:
         full = shape_of(batch_shape, argument, channels_first=session.data_format == "channels_first")
     except BadShape:
         given = shape if argument == "shape" else batch_shape
-        return refuse(run, BadShape(argument=argument, value=given), "Input", arguments, arguments=places)
+        return refuse(run, BadShape(argument=argument, value=given), "Input", arguments, places=places)
     return input_tensor(run, arguments, full, dtype, name)
 
 
@@ -98,7 +98,7 @@ def merging_form(class_name: str) -> Callable[[Interpreter, Arguments], Any]:
         try:
             values = bind(_form(class_name), signature, arguments.positional, arguments.keywords, is_open=bool(arguments.open))
         except Failure as failure:
-            return refuse(run, failure, _form(class_name), arguments, arguments=argument_places(run, arguments.node, parameter_names(signature)))
+            return refuse(run, failure, _form(class_name), arguments, places=argument_places(run, arguments.node, parameter_names(signature)))
         inputs = values.pop("inputs", None)
         layer: Any = layer_class(run, class_name).call(run, Arguments([], values, arguments.node))
         if isinstance(layer, (Unknown, KerasTensor)):

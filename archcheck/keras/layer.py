@@ -62,6 +62,29 @@ __all__ = [
 _MERGING = frozenset({"Add", "Average", "Concatenate", "Dot", "Maximum", "Minimum", "Multiply", "Subtract"})
 
 
+TAKES_TENSOR = {
+    3: frozenset(
+        "AdditiveAttention Attention Concatenate ContrastLimitedAdaptiveHistogramEqualization ELU HashedCrossing Masking MixUp "
+        "Pipeline RMSNormalization RandomColorJitter RandomFlip Rescaling Softmax".split()
+    ),
+    2: frozenset(
+        "AdditiveAttention AlphaDropout Attention Concatenate Dropout ELU GaussianDropout GaussianNoise GroupNormalization "
+        "HashedCrossing LeakyReLU Masking Rescaling Softmax SpatialDropout1D SpatialDropout2D SpatialDropout3D".split()
+    ),
+}
+"""Classes whose constructor takes a tensor for a setting and says nothing, by Keras version; found by trying, held by a test."""
+
+TAKES_TENSORS = {
+    3: TAKES_TENSOR[3].union(
+        "AdaptiveAveragePooling2D AdaptiveMaxPooling2D Discretization LayerNormalization MelSpectrogram Normalization Reshape "
+        "UnitNormalization".split()
+    ),
+    2: TAKES_TENSOR[2].union("BatchNormalization Discretization LayerNormalization Normalization Reshape UnitNormalization".split())
+    - {"LeakyReLU"},
+}
+"""The same for a list of tensors."""
+
+
 class LayerState:
     """What every layer has, built in or of the program.
 
@@ -317,6 +340,9 @@ class LayerClass(NativeClass):
             return Unknown(f"{self.name} is not modelled")
         names = parameter_names(table)
         places = argument_places(run, arguments.node, names)
+        refused = self._tensor_refused(arguments)
+        if refused is not None:
+            return self._refuse(run, refused, arguments, places, names)
         try:
             config = engine.configure(
                 self.name, arguments.positional, arguments.keywords, version=self.version, is_open=bool(arguments.open),
@@ -335,9 +361,17 @@ class LayerClass(NativeClass):
         run.events = getattr(run, "events", 0) + 1
         return LayerValue(self, config, state)
 
+    def _tensor_refused(self, arguments: Arguments) -> Failure | None:
+        """What Keras says of a tensor that stands where the constructor takes a setting; None where it says nothing yet."""
+        first = arguments.positional[0] if arguments.positional else None
+        if not _holds_tensor(first):
+            return None
+        takes = TAKES_TENSOR[self.version] if isinstance(first, KerasTensor) else TAKES_TENSORS[self.version]
+        return None if self.name in takes else InvalidValue(argument="", value=first, expected="a setting")
+
     def _refuse(self, run: Interpreter, failure: Failure, arguments: Arguments, places: dict[str, Place], names: tuple[str, ...]) -> Any:
         tensor_argument = next(
-            (name for name, value in [*zip(names, arguments.positional), *arguments.keywords.items()] if _holds_tensor(value)),  # noqa: B905
+            (name for name, value in [*zip([*names, *["inputs"] * len(arguments.positional)], arguments.positional), *arguments.keywords.items()] if _holds_tensor(value)),  # noqa: B905
             None,
         )
         if tensor_argument is not None:
@@ -345,7 +379,7 @@ class LayerClass(NativeClass):
             raises = failure.raises
             failure = TensorAsArgument(layer=self.name, argument=tensor_argument, callable_empty=not required)
             failure.raises = raises
-        refuse(run, failure, self.name, arguments, arguments=places)
+        refuse(run, failure, self.name, arguments, places=places)
         if tensor_argument is not None:
             # The program goes on as if the layer had been called, so one mistake gives one finding.
             return KerasTensor(Tensor(None, None, reason="the call fails"), None)

@@ -124,6 +124,6 @@ class KerasFunction(Value):
             try:
                 bind(self.path.rpartition(".")[2], self.signature, arguments.positional, arguments.keywords, is_open=bool(arguments.open))
             except Failure as failure:
-                return refuse(run, failure, self.path, arguments, arguments=argument_places(run, arguments.node, parameter_names(self.signature)))
+                return refuse(run, failure, self.path, arguments, places=argument_places(run, arguments.node, parameter_names(self.signature)))
         run.uncertain_raises += 1
         return Unknown(f"what {self.path} gives is not modelled")

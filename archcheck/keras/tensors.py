@@ -400,7 +400,7 @@ def refuse(run: Interpreter, failure: Failure, callee: str, arguments: Arguments
         call_place(run, arguments.node),
         callee,
         operands=more.pop("operands", None) or operands_of(run, arguments),
-        arguments=more.pop("arguments", None) or argument_places(run, arguments.node),
+        arguments=more.pop("places", None) or argument_places(run, arguments.node),
         version=session_of(run).version,
         **more,
     )
