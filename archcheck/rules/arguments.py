@@ -80,7 +80,8 @@ x = layers.Conv2D(8, 3, strides=2)(x)
             return self.finding(
                 refusal,
                 f"{callee} is given {failure.argument} twice, by position and by name",
-                help=f"leave one of them out; {callee} takes {listing(named[:6])}" + (", ..." if len(named) > 6 else ""),
+                help=f"leave one of them out; {callee} takes {listing(named[:6])}"
+                + (", ..." if len(named) > 6 else ""),
                 keras=f"got multiple values for argument '{failure.argument}'",
                 raises="TypeError",
             )
@@ -195,12 +196,22 @@ x = layers.Dense(16)(x)
         failure: UnknownName = refusal.failure  # type: ignore[assignment]
         meant = closest(failure.name, failure.names)
         if failure.raises == "ModuleNotFoundError":
-            words = f"No module named '{failure.module}.{failure.name}'" if failure.module else f"No module named '{failure.name}'"
+            words = (
+                f"No module named '{failure.module}.{failure.name}'"
+                if failure.module
+                else f"No module named '{failure.name}'"
+            )
         elif failure.imported:
             words = f"cannot import name '{failure.name}' from"
         else:
             words = f"has no attribute '{failure.name}'"
-        raises = failure.raises if failure.raises != "ValueError" else "ImportError" if failure.imported else "AttributeError"
+        raises = (
+            failure.raises
+            if failure.raises != "ValueError"
+            else "ImportError"
+            if failure.imported
+            else "AttributeError"
+        )
         return self.finding(
             refusal,
             f"{failure.module or 'keras'} has no {failure.name}" + (f": did you mean {meant}?" if meant else ""),
@@ -267,10 +278,15 @@ model = Model(inputs, x)
         return self.finding(
             refusal,
             f"the second {value_text(failure.strides)} of {failure.layer} is the stride, not the width of the kernel",
-            [Note(f"since Keras 2 the third argument is strides: the kernel is {sizes((failure.kernel_size, failure.kernel_size))}, "
-                  f"and every {failure.strides}rd pixel is taken" if failure.strides == 3 else
-                  f"since Keras 2 the third argument is strides: the kernel is {sizes((failure.kernel_size, failure.kernel_size))}, "
-                  f"and moves {value_text(failure.strides)} pixels at a time")],
+            [
+                Note(
+                    f"since Keras 2 the third argument is strides: the kernel is {sizes((failure.kernel_size, failure.kernel_size))}, "
+                    f"and every {failure.strides}rd pixel is taken"
+                    if failure.strides == 3
+                    else f"since Keras 2 the third argument is strides: the kernel is {sizes((failure.kernel_size, failure.kernel_size))}, "
+                    f"and moves {value_text(failure.strides)} pixels at a time"
+                )
+            ],
             help=f"({failure.kernel_size}, {failure.strides}) for the kernel, or strides={failure.strides} if it is meant",
         )
 

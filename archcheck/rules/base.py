@@ -95,10 +95,24 @@ class Rule:
             None if words is None else KerasSays(raises or refusal.failure.raises, words),
         )
 
-    def at(self, span: Span, message: str, notes: Sequence[Note] = (), help: str | None = None, keras: KerasSays | None = None) -> Finding:
+    def at(
+        self,
+        span: Span,
+        message: str,
+        notes: Sequence[Note] = (),
+        help: str | None = None,
+        keras: KerasSays | None = None,
+    ) -> Finding:
         """A finding of this rule at any place."""
         return Finding(
-            code=self.code, name=self.name, severity=self.severity, message=message, span=span, notes=list(notes), help=help, keras=keras
+            code=self.code,
+            name=self.name,
+            severity=self.severity,
+            message=message,
+            span=span,
+            notes=list(notes),
+            help=help,
+            keras=keras,
         )
 
 

@@ -45,7 +45,9 @@ def differing_axes(shapes: Sequence[Shape]) -> tuple[int, ...] | None:
 
 def odd_ones(shapes: Sequence[Shape], axes: Sequence[int]) -> tuple[list[int], Shape | None]:
     """The positions of the shapes that differ from most others along these axes, and what the others have there."""
-    keys = [tuple(shape[axis] for axis in axes) if all(axis < len(shape) for axis in axes) else shape for shape in shapes]
+    keys = [
+        tuple(shape[axis] for axis in axes) if all(axis < len(shape) for axis in axes) else shape for shape in shapes
+    ]
     if not axes:
         keys = [(len(shape),) for shape in shapes]
     counts = {key: keys.count(key) for key in keys}
@@ -64,10 +66,14 @@ def meeting_notes(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]
     notes: list[Note] = []
     for position, (operand, name, shape) in enumerate(rows):
         made = operand.tensor.node.place if operand.tensor is not None and operand.tensor.node is not None else None
-        notes.append(Note(f"{name:<{width}}  {show(shape)}", made.span if made is not None else None, is_odd=position in odd))
+        notes.append(
+            Note(f"{name:<{width}}  {show(shape)}", made.span if made is not None else None, is_odd=position in odd)
+        )
     for position, (operand, _, shape) in enumerate(rows):
         if operand.place is not None and (position in odd or len(rows) == 2):
-            notes.append(Note("", operand.place.span, label=show(shape), is_odd=position in odd))  # a mark in the source, no words
+            notes.append(
+                Note("", operand.place.span, label=show(shape), is_odd=position in odd)
+            )  # a mark in the source, no words
     told = odd[:_MOST_STORIES] if odd else list(range(min(len(rows), 2)))
     for position in told:
         tensor = refusal.operands[position].tensor

@@ -29,11 +29,15 @@ _FLATTEN_LIKE = (
 _NOT_A_BOOLEAN = "A symbolic KerasTensor cannot be used as a boolean"
 _NOT_ITERABLE = "Iterating over a symbolic KerasTensor is not supported"
 _TENSOR_TEXTS = {
-    **dict.fromkeys(_FLATTEN_LIKE, ("ValueError", "The `data_format` argument must be one of {'channels_first', 'channels_last'}")),
+    **dict.fromkeys(
+        _FLATTEN_LIKE, ("ValueError", "The `data_format` argument must be one of {'channels_first', 'channels_last'}")
+    ),
     **dict.fromkeys(("Dropout", "ReLU", "LeakyReLU", "LSTM", "GRU", "SimpleRNN"), ("TypeError", _NOT_A_BOOLEAN)),
     **dict.fromkeys(("Conv1D", "Conv2D", "Conv3D"), ("TypeError", _NOT_A_BOOLEAN)),
     **dict.fromkeys(("MaxPooling1D", "MaxPooling2D", "MaxPooling3D"), ("NotImplementedError", _NOT_ITERABLE)),
-    **dict.fromkeys(("AveragePooling1D", "AveragePooling2D", "AveragePooling3D"), ("NotImplementedError", _NOT_ITERABLE)),
+    **dict.fromkeys(
+        ("AveragePooling1D", "AveragePooling2D", "AveragePooling3D"), ("NotImplementedError", _NOT_ITERABLE)
+    ),
     **dict.fromkeys(("UpSampling2D", "UpSampling3D", "Reshape"), ("NotImplementedError", _NOT_ITERABLE)),
     "Dense": ("ValueError", "Received an invalid value for `units`, expected a positive integer"),
     "Activation": ("ValueError", "Could not interpret activation function identifier"),
@@ -112,9 +116,13 @@ model = Model(inputs, layers.Dense(10)(x))
         place = argument_place(refusal, failure.argument)
         if place is None or not hasattr(node, "func"):
             return
-        function = call.source.text(call.source.span(node.func.lineno, node.func.col_offset, node.func.end_lineno, node.func.end_col_offset))
+        function = call.source.text(
+            call.source.span(node.func.lineno, node.func.col_offset, node.func.end_lineno, node.func.end_col_offset)
+        )
         if failure.callable_empty and len(given) == 1:
-            whole = call.source.span(node.func.end_lineno, node.func.end_col_offset, node.end_lineno, node.end_col_offset)
+            whole = call.source.span(
+                node.func.end_lineno, node.func.end_col_offset, node.end_lineno, node.end_col_offset
+            )
             yield Remedy(
                 "safe",
                 f"{function}()({place.text})",
@@ -127,7 +135,13 @@ model = Model(inputs, layers.Dense(10)(x))
             rest = [*node.args[1:], *node.keywords]
             if is_first and rest:  # Conv2D(x, 8, 3): the settings stand behind the tensor
                 begin, end = rest[0], node
-                settings = call.source.text(call.source.span(begin.lineno, begin.col_offset, end.end_lineno, end.end_col_offset))[:-1].rstrip().rstrip(",")
+                settings = (
+                    call.source.text(
+                        call.source.span(begin.lineno, begin.col_offset, end.end_lineno, end.end_col_offset)
+                    )[:-1]
+                    .rstrip()
+                    .rstrip(",")
+                )
                 if node.args[1:] or failure.callable_empty:
                     yield Remedy(
                         "safe" if not node.args[1:] else "unsafe",
@@ -136,7 +150,9 @@ model = Model(inputs, layers.Dense(10)(x))
                     )
                     return
         setting = _POINTWISE.get(failure.layer, "...")
-        yield Remedy("display", f"{function}({setting})({place.text}): settings in the first parentheses, tensors in the second")
+        yield Remedy(
+            "display", f"{function}({setting})({place.text}): settings in the first parentheses, tensors in the second"
+        )
 
 
 class LayerWithoutCall(Rule):
@@ -185,7 +201,11 @@ model = Model(inputs, x)
     def explain(self, refusal: Refusal) -> Finding:
         failure: LayerNotCalled = refusal.failure  # type: ignore[assignment]
         made = _where_made(failure)
-        where = f", made on {line_of(made, refusal.place)}," if made is not None and made.span.row != refusal.place.span.row else ""
+        where = (
+            f", made on {line_of(made, refusal.place)},"
+            if made is not None and made.span.row != refusal.place.span.row
+            else ""
+        )
         notes = []
         if made is not None and where:
             notes.append(Note(f"made here and not called: {_clip(made.text)}", made.span, label="not called"))
@@ -197,9 +217,18 @@ model = Model(inputs, x)
         else:
             message = f"{refusal.callee} is called on a layer: the {failure.layer}{where} was never called on a tensor"
             words = "Only input tensors may be passed as positional arguments"
-        text = made.text if made is not None and len(made.text) <= 40 and "\n" not in made.text else f"{failure.layer}(...)"
+        text = (
+            made.text
+            if made is not None and len(made.text) <= 40 and "\n" not in made.text
+            else f"{failure.layer}(...)"
+        )
         return self.finding(
-            refusal, message, notes, help=f"call the layer on the tensor that goes into it: {text}(x)", keras=words, raises="ValueError"
+            refusal,
+            message,
+            notes,
+            help=f"call the layer on the tensor that goes into it: {text}(x)",
+            keras=words,
+            raises="ValueError",
         )
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
@@ -208,7 +237,9 @@ model = Model(inputs, x)
             return
         for tensor in [operand.tensor for operand in refusal.operands]:
             if tensor is not None and tensor.label is not None and tensor.label.isidentifier():
-                yield Remedy("unsafe", f"{_clip(made.text)}({tensor.label})", [edits.insert_after(made, f"({tensor.label})")])
+                yield Remedy(
+                    "unsafe", f"{_clip(made.text)}({tensor.label})", [edits.insert_after(made, f"({tensor.label})")]
+                )
 
 
 class MergeNeedsList(Rule):
@@ -258,7 +289,11 @@ model = Model([a, b], x)
         names = operand_names(refusal.operands)
         is_function = failure.layer[:1].islower()
         if failure.count > 1:
-            words = f"{failure.layer}() takes 1 positional argument" if is_function and failure.layer != "concatenate" else "too many positional arguments"
+            words = (
+                f"{failure.layer}() takes 1 positional argument"
+                if is_function and failure.layer != "concatenate"
+                else "too many positional arguments"
+            )
             if failure.layer == "concatenate":
                 words = "A `Concatenate` layer should be called on a list of at least 1 input"
             raises = "ValueError" if failure.layer == "concatenate" else "TypeError"
@@ -266,15 +301,22 @@ model = Model([a, b], x)
                 refusal,
                 f"{failure.layer} takes one list of tensors, and gets {failure.count} arguments"
                 + (f": {listing(names)}" if len(names) == failure.count else ""),
-                help=f"[{', '.join(names)}] in square brackets" if len(names) == failure.count else "put the tensors into one list",
+                help=f"[{', '.join(names)}] in square brackets"
+                if len(names) == failure.count
+                else "put the tensors into one list",
                 keras=words,
                 raises=raises,
             )
         concatenates = failure.layer.lower() == "concatenate"
-        words = "A `Concatenate` layer should be called on a list of at least 1 input" if concatenates else "A merge layer should be called on a list of inputs"
+        words = (
+            "A `Concatenate` layer should be called on a list of at least 1 input"
+            if concatenates
+            else "A merge layer should be called on a list of inputs"
+        )
         return self.finding(
             refusal,
-            f"{failure.layer} takes a list of tensors to bring together, and gets a single one" + (f", {names[0]}" if len(names) == 1 else ""),
+            f"{failure.layer} takes a list of tensors to bring together, and gets a single one"
+            + (f", {names[0]}" if len(names) == 1 else ""),
             _shape_note(refusal, refusal.operands[0].place) if refusal.operands else (),
             help="give it a list of all the tensors that meet here",
             keras=words,
@@ -287,7 +329,11 @@ model = Model([a, b], x)
         arguments = getattr(node, "args", ())
         if failure.count < 2 or len(arguments) < 2 or any(type(item).__name__ == "Starred" for item in arguments):
             return
-        known = {(operand.place.node.lineno, operand.place.node.col_offset) for operand in refusal.operands if operand.place is not None}
+        known = {
+            (operand.place.node.lineno, operand.place.node.col_offset)
+            for operand in refusal.operands
+            if operand.place is not None
+        }
         tensors = [item for item in arguments if not known or (item.lineno, item.col_offset) in known]
         if tensors != list(arguments[: len(tensors)]) or len(tensors) < 2:
             return
@@ -295,7 +341,9 @@ model = Model([a, b], x)
         first, last = tensors[0], tensors[-1]
         span = source.span(first.lineno, first.col_offset, last.end_lineno, last.end_col_offset)
         inside = source.text(span)
-        yield Remedy("safe", f"[{inside}]" if "\n" not in inside else "a list around the tensors", [Edit(span, f"[{inside}]")])
+        yield Remedy(
+            "safe", f"[{inside}]" if "\n" not in inside else "a list around the tensors", [Edit(span, f"[{inside}]")]
+        )
 
 
 def _shape_note(refusal: Refusal, place: Place | None) -> list[Note]:

@@ -10,7 +10,16 @@ if TYPE_CHECKING:
 
     from archcheck.graph.place import Place, Source
 
-__all__ = ["add_argument", "argument_node", "insert_after", "quoted", "rename_argument", "replace", "set_argument", "spelling"]
+__all__ = [
+    "add_argument",
+    "argument_node",
+    "insert_after",
+    "quoted",
+    "rename_argument",
+    "replace",
+    "set_argument",
+    "spelling",
+]
 
 
 def replace(place: Place, content: str) -> Edit:
@@ -30,12 +39,18 @@ def argument_node(call: Any, name: str, position: int | None = None) -> Any:
         if keyword.arg == name:
             return keyword.value
     arguments = getattr(call, "args", ())
-    if position is not None and position < len(arguments) and not any(_is_star(argument) for argument in arguments[: position + 1]):
+    if (
+        position is not None
+        and position < len(arguments)
+        and not any(_is_star(argument) for argument in arguments[: position + 1])
+    ):
         return arguments[position]
     return None
 
 
-def set_argument(call: Place, name: str, content: str, position: int | None = None, *, may_follow: bool = True) -> Edit | None:
+def set_argument(
+    call: Place, name: str, content: str, position: int | None = None, *, may_follow: bool = True
+) -> Edit | None:
     """Give a parameter this text, in place of what the call gives or as a further keyword.
 
     Where the call passes on a name that it was given itself (`padding=padding` in a helper), the call of the helper is
@@ -45,7 +60,9 @@ def set_argument(call: Place, name: str, content: str, position: int | None = No
         return None
     given = argument_node(call.node, name, position)
     if given is None:
-        if any(keyword.arg is None for keyword in call.node.keywords) or any(_is_star(argument) for argument in call.node.args):
+        if any(keyword.arg is None for keyword in call.node.keywords) or any(
+            _is_star(argument) for argument in call.node.args
+        ):
             return None
         return add_argument(call, f"{name}={content}")
     kind = type(given).__name__

@@ -34,7 +34,11 @@ def meeting_remedies(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[i
             firsts = [next(_sized(refusal, operands[position], wanted), None) for position in odd]
             if all(first is not None for first in firsts):
                 chosen = [first for first in firsts if first is not None]
-                yield Remedy("unsafe", listing(dict.fromkeys(remedy.message for remedy in chosen)), [edit for remedy in chosen for edit in remedy.edits])
+                yield Remedy(
+                    "unsafe",
+                    listing(dict.fromkeys(remedy.message for remedy in chosen)),
+                    [edit for remedy in chosen for edit in remedy.edits],
+                )
         yield from _cropped(refusal, operands[odd[0]], wanted)
         return
     if len(operands) == 2 and len(shapes) == 2:
@@ -61,12 +65,18 @@ def _sized(refusal: Refusal, operand: Operand, wanted: dict[int, object]) -> Ite
     settings: list[Remedy] = []
     for axis, node in chosen.items():
         for name in ("filters", "units", "output_dim"):
-            if node.config is not None and isinstance(node.config.values.get(name), int) and isinstance(wanted[axis], int):
+            if (
+                node.config is not None
+                and isinstance(node.config.values.get(name), int)
+                and isinstance(wanted[axis], int)
+            ):
                 edit = setting_edit(node, name, str(wanted[axis]))
                 if edit is None:
                     return
                 line = line_of(node.made or node.place, refusal.place)
-                settings.append(Remedy("unsafe", f"{name}={wanted[axis]} in {node.kind}" + (f" on {line}" if line else ""), [edit]))
+                settings.append(
+                    Remedy("unsafe", f"{name}={wanted[axis]} in {node.kind}" + (f" on {line}" if line else ""), [edit])
+                )
                 break
         else:
             return
@@ -76,16 +86,27 @@ def _sized(refusal: Refusal, operand: Operand, wanted: dict[int, object]) -> Ite
         return
     for remedy in resizings(tensor, windowed, refusal.place):  # type: ignore[arg-type]
         extra = [edit for setting in settings for edit in setting.edits]
-        yield Remedy("unsafe", listing([remedy.message, *(setting.message for setting in settings)]), [*remedy.edits, *extra])
+        yield Remedy(
+            "unsafe", listing([remedy.message, *(setting.message for setting in settings)]), [*remedy.edits, *extra]
+        )
 
 
 def projections(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) -> Iterator[Remedy]:
     """A projection on the shortcut of a residual block: a pointwise convolution (Dense) that gives it the block's shape."""
-    if len(refusal.operands) != 2 or len(shapes) != 2 or data_format_of(operand.tensor for operand in refusal.operands) != "channels_last":
+    if (
+        len(refusal.operands) != 2
+        or len(shapes) != 2
+        or data_format_of(operand.tensor for operand in refusal.operands) != "channels_last"
+    ):
         return
     first, second = refusal.operands
     for short, long, target in ((first, second, shapes[1]), (second, first, shapes[0])):
-        if short.tensor is None or long.tensor is None or short.place is None or not _leads_to(short.tensor, long.tensor):
+        if (
+            short.tensor is None
+            or long.tensor is None
+            or short.place is None
+            or not _leads_to(short.tensor, long.tensor)
+        ):
             continue
         source_shape = short.tensor.shape
         rank = len(target)
@@ -105,7 +126,11 @@ def projections(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) 
         stride = ratios.pop() if ratios else 1
         layer = {2: "Dense", 3: "Conv1D", 4: "Conv2D"}[rank]
         written = _spelling(long.tensor, layer)
-        arguments = f"{show_dim(target[-1])}" if rank == 2 else f"{show_dim(target[-1])}, 1" + (f", strides={stride}" if stride > 1 else "")
+        arguments = (
+            f"{show_dim(target[-1])}"
+            if rank == 2
+            else f"{show_dim(target[-1])}, 1" + (f", strides={stride}" if stride > 1 else "")
+        )
         name = short.place.text if len(short.place.text) <= 30 else "the shortcut"
         message = f"a projection of the shortcut, {layer}({arguments})({name}), gives it the shape {show(target)}"
         if written is None:
@@ -117,7 +142,13 @@ def projections(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) 
 def _cropped(refusal: Refusal, operand: Operand, wanted: dict[int, object]) -> Iterator[Remedy]:
     """A crop of a branch that is a few rows too large, or zeros around one that is a few too small."""
     tensor = operand.tensor
-    if tensor is None or tensor.shape is None or operand.place is None or len(tensor.shape) != 4 or any(axis not in (1, 2) for axis in wanted):
+    if (
+        tensor is None
+        or tensor.shape is None
+        or operand.place is None
+        or len(tensor.shape) != 4
+        or any(axis not in (1, 2) for axis in wanted)
+    ):
         return
     if data_format_of([tensor]) != "channels_last":
         return
@@ -143,7 +174,11 @@ def _cropped(refusal: Refusal, operand: Operand, wanted: dict[int, object]) -> I
 def other_axis(refusal: Refusal, failure: BranchesDiffer) -> Iterator[Remedy]:
     """The last axis, where the branches agree in everything but that: code for channels_first over channels_last."""
     rank = len(failure.shapes[0])
-    if failure.axis % rank != rank - 1 and failure.axes == (rank - 1,) and data_format_of(o.tensor for o in refusal.operands) == "channels_last":
+    if (
+        failure.axis % rank != rank - 1
+        and failure.axes == (rank - 1,)
+        and data_format_of(o.tensor for o in refusal.operands) == "channels_last"
+    ):
         yield from axis_remedy(refusal, "axis=-1 joins the channels, where the branches differ")
 
 
@@ -158,7 +193,11 @@ def axis_remedy(refusal: Refusal, message: str) -> Iterator[Remedy]:
 def _has_valid_window(tensor: Tensor | None) -> bool:
     if tensor is None or tensor.shape is None or len(tensor.shape) < 3:
         return False
-    return any(step.before != step.after and 'padding="valid"' in call_text(step.node) for step in steps(tensor, 1) if step.before is not None)
+    return any(
+        step.before != step.after and 'padding="valid"' in call_text(step.node)
+        for step in steps(tensor, 1)
+        if step.before is not None
+    )
 
 
 def _leads_to(start: Tensor, end: Tensor) -> bool:

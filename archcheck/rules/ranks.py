@@ -22,7 +22,16 @@ if TYPE_CHECKING:
 __all__ = ["rank_help", "rank_remedies"]
 
 _RECURRENT = ("LSTM", "GRU", "SimpleRNN", "RNN", "Bidirectional", "ConvLSTM1D", "ConvLSTM2D", "ConvLSTM3D")
-_CHANGELESS = ("Dropout", "BatchNormalization", "LayerNormalization", "Activation", "ReLU", "LeakyReLU", "GaussianNoise", "SpatialDropout1D")
+_CHANGELESS = (
+    "Dropout",
+    "BatchNormalization",
+    "LayerNormalization",
+    "Activation",
+    "ReLU",
+    "LeakyReLU",
+    "GaussianNoise",
+    "SpatialDropout1D",
+)
 
 
 def rank_help(refusal: Refusal, failure: RankMismatch) -> str | None:
@@ -56,7 +65,11 @@ def rank_remedies(refusal: Refusal, failure: RankMismatch) -> Iterator[Remedy]:
             edit = setting_edit(before, "return_sequences", wanted)
             if edit is not None:
                 what = "keeps the steps" if wanted == "True" else "leaves the last step"
-                yield Remedy("unsafe", f"return_sequences={wanted} in {before.kind} on {line_of(before.made, refusal.place)} {what}", [edit])
+                yield Remedy(
+                    "unsafe",
+                    f"return_sequences={wanted} in {before.kind} on {line_of(before.made, refusal.place)} {what}",
+                    [edit],
+                )
     if tensor is None or tensor.shape is None:
         return
     yield from _other_rank(refusal, failure)
@@ -65,14 +78,26 @@ def rank_remedies(refusal: Refusal, failure: RankMismatch) -> Iterator[Remedy]:
     if operand is not None and operand.place is not None:
         shape = _reshaped(failure.shape, least, most)
         if shape is not None:
-            yield from _wrapped(refusal, tensor, operand.place, "Reshape", show(shape), f"Reshape({show(shape)}) {_gives(shape)}")
+            yield from _wrapped(
+                refusal, tensor, operand.place, "Reshape", show(shape), f"Reshape({show(shape)}) {_gives(shape)}"
+            )
         if most == 2 and rank > 2:
             yield from _wrapped(refusal, tensor, operand.place, "Flatten", "", "Flatten() leaves (batch, features)")
-    if most is not None and rank == most + 1 and least >= 3 and refusal.made is not None and failure.layer not in _RECURRENT:
+    if (
+        most is not None
+        and rank == most + 1
+        and least >= 3
+        and refusal.made is not None
+        and failure.layer not in _RECURRENT
+    ):
         written = edits.spelling(refusal.made.node, "TimeDistributed", failure.layer)
         if written is not None:
             edit = edits.replace(refusal.made, f"{written}({refusal.made.text})")
-            yield Remedy("unsafe", f"TimeDistributed({failure.layer}(...)) applies it to each of the {show_dim(failure.shape[1])} steps", [edit])
+            yield Remedy(
+                "unsafe",
+                f"TimeDistributed({failure.layer}(...)) applies it to each of the {show_dim(failure.shape[1])} steps",
+                [edit],
+            )
 
 
 def _maker(refusal: Refusal) -> Node | None:
@@ -102,7 +127,11 @@ def _other_rank(refusal: Refusal, failure: RankMismatch) -> Iterator[Remedy]:
         return
     span = made.source.span(function.lineno, function.col_offset, function.end_lineno, function.end_col_offset)
     text = made.source.text(span)
-    yield Remedy("unsafe", f"{other}, the layer for {spatial} spatial {'axis' if spatial == 1 else 'axes'}", [Edit(span, text[: -len(failure.layer)] + other)])
+    yield Remedy(
+        "unsafe",
+        f"{other}, the layer for {spatial} spatial {'axis' if spatial == 1 else 'axes'}",
+        [Edit(span, text[: -len(failure.layer)] + other)],
+    )
 
 
 def _input_remedies(refusal: Refusal, failure: RankMismatch, node: Node) -> Iterator[Remedy]:
@@ -116,15 +145,25 @@ def _input_remedies(refusal: Refusal, failure: RankMismatch, node: Node) -> Iter
     first, last = shape.elts[0], shape.elts[-1]
     rank, most = len(failure.shape), failure.most
     if rank == failure.least - 1 and failure.least >= 4:
-        inside = place.source.text(place.source.span(first.lineno, first.col_offset, last.end_lineno, last.end_col_offset))
+        inside = place.source.text(
+            place.source.span(first.lineno, first.col_offset, last.end_lineno, last.end_col_offset)
+        )
         opening, closing = ("[", "]") if type(shape).__name__ == "List" else ("(", ")")
         text = f"{opening}{inside}, 1{closing}"
-        yield Remedy("unsafe", f"shape={text} in the Input on {line_of(place, refusal.place)}: one channel", [Edit(span, text)])
+        yield Remedy(
+            "unsafe", f"shape={text} in the Input on {line_of(place, refusal.place)}: one channel", [Edit(span, text)]
+        )
     if most is not None and rank == most + 1 and len(shape.elts) > 1:
         second = shape.elts[1]
-        inside = place.source.text(place.source.span(second.lineno, second.col_offset, last.end_lineno, last.end_col_offset))
+        inside = place.source.text(
+            place.source.span(second.lineno, second.col_offset, last.end_lineno, last.end_col_offset)
+        )
         text = f"({inside},)" if len(shape.elts) == 2 else f"({inside})"
-        yield Remedy("unsafe", f"shape={text} in the Input on {line_of(place, refusal.place)}: the batch is not part of it", [Edit(span, text)])
+        yield Remedy(
+            "unsafe",
+            f"shape={text} in the Input on {line_of(place, refusal.place)}: the batch is not part of it",
+            [Edit(span, text)],
+        )
 
 
 def _reshaped(shape: Shape, least: int, most: int | None) -> Shape | None:
@@ -145,7 +184,9 @@ def _gives(shape: Shape) -> str:
     return f"gives {show((*shape,))}" if shape[-1] != 1 else "gives one channel"
 
 
-def _wrapped(refusal: Refusal, tensor: Tensor, place: Place, layer: str, arguments: str, message: str) -> Iterator[Remedy]:
+def _wrapped(
+    refusal: Refusal, tensor: Tensor, place: Place, layer: str, arguments: str, message: str
+) -> Iterator[Remedy]:
     """A layer around the argument, written as the program writes its layers; for reading only where that isn't seen."""
     written = edits.spelling(refusal.made.node, layer, refusal.callee) if refusal.made is not None else None
     node = tensor.node

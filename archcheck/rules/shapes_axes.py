@@ -122,17 +122,32 @@ x = layers.Permute((2, 1))(x)
             words: str | None = "Invalid permutation argument `dims` for Permute Layer"
         else:
             message = f"{axes} is no permutation of the {failure.rank} axes, 0 to {failure.rank - 1}"
-            words = "axis must be a list of the same length as the input shape" if len(failure.axes) != failure.rank and refusal.callee == "transpose" else None
-        return self.finding(refusal, message, tensor_notes(refusal), keras=words, keras2=words if refusal.callee == "Permute" else None)
+            words = (
+                "axis must be a list of the same length as the input shape"
+                if len(failure.axes) != failure.rank and refusal.callee == "transpose"
+                else None
+            )
+        return self.finding(
+            refusal, message, tensor_notes(refusal), keras=words, keras2=words if refusal.callee == "Permute" else None
+        )
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
         failure: BadPermutation = refusal.failure  # type: ignore[assignment]
         place = argument_place(refusal, "dims")
         axes = failure.axes
-        if refusal.callee == "Permute" and place is not None and all(isinstance(axis, int) for axis in axes) and sorted(axes) == list(range(len(axes))):
-            shifted = tuple(axis for axis in axes if axis != 0) if axes[:1] == (0,) else tuple(axis + 1 for axis in axes)
+        if (
+            refusal.callee == "Permute"
+            and place is not None
+            and all(isinstance(axis, int) for axis in axes)
+            and sorted(axes) == list(range(len(axes)))
+        ):
+            shifted = (
+                tuple(axis for axis in axes if axis != 0) if axes[:1] == (0,) else tuple(axis + 1 for axis in axes)
+            )
             if len(shifted) == len(axes) or axes[:1] == (0,):
-                yield Remedy("unsafe", f"{value_text(shifted)}, counted from 1", [edits.replace(place, value_text(shifted))])
+                yield Remedy(
+                    "unsafe", f"{value_text(shifted)}, counted from 1", [edits.replace(place, value_text(shifted))]
+                )
 
 
 class IndexErrorRule(Rule):

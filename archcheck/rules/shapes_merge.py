@@ -151,7 +151,11 @@ model = Model(x, output)
             difference = f"rank: {listing(show(shape) for shape in failure.shapes)}"
         else:
             difference = differences(refusal, failure.shapes, axes)
-        words = "Cannot merge tensors with different batch sizes" if axes and 0 in axes else "Inputs have incompatible shapes"
+        words = (
+            "Cannot merge tensors with different batch sizes"
+            if axes and 0 in axes
+            else "Inputs have incompatible shapes"
+        )
         return self.finding(
             refusal,
             f"the inputs of {failure.layer} differ in {difference}",
@@ -272,7 +276,11 @@ model = Model(x, output)
             refusal,
             f"axis {failure.axis} is the {axis_name(axis, len(shape))} of these images: {len(failure.shapes)} of {show(shape)} "
             f"give {show((*shape[:axis], total, *shape[axis + 1 :]))}, stacked in {axis_name(axis, len(shape))}",
-            [Note(f"channels_last, what Keras uses by default, has the channels in the last axis: {show_dim(shape[-1])}")],
+            [
+                Note(
+                    f"channels_last, what Keras uses by default, has the channels in the last axis: {show_dim(shape[-1])}"
+                )
+            ],
             help="axis=-1 joins the channels",
         )
 

@@ -88,7 +88,9 @@ model = Model(inputs, x)
             words = f"is incompatible with the layer: expected {spec}={number}, found ndim={rank}"
         return self.finding(
             refusal,
-            f"{failure.layer} takes {wanted} axes" + (f", {order}," if order else "") + f" and gets {given}: {show(failure.shape)}",
+            f"{failure.layer} takes {wanted} axes"
+            + (f", {order}," if order else "")
+            + f" and gets {given}: {show(failure.shape)}",
             [note for note in tensor_notes(refusal) if note.message][:3],
             help=rank_help(refusal, failure),
             keras=words,
@@ -153,7 +155,11 @@ model = Model(noise, x)
                 keras2=None,
             )
         if failure.reason == "negative":
-            return self.finding(refusal, f"{target} has a size below -1", help="sizes are positive, or -1 for the one that follows from the others")
+            return self.finding(
+                refusal,
+                f"{target} has a size below -1",
+                help="sizes are positive, or -1 for the one that follows from the others",
+            )
         shape = self._inside(refusal, failure)
         total = number_of_elements(shape)
         known = [size for size in failure.target if isinstance(size, int) and size != -1]
@@ -166,7 +172,13 @@ model = Model(noise, x)
             words = "The total size of the tensor must be unchanged"
         tensor = refusal.operands[0].tensor if refusal.operands else None
         story = why(tensor, -1)[:6] if tensor is not None and tensor.shape is not None else []
-        return self.finding(refusal, message, [*tensor_notes(refusal), *story], keras=words if refusal.callee == "Reshape" else None, keras2=None)
+        return self.finding(
+            refusal,
+            message,
+            [*tensor_notes(refusal), *story],
+            keras=words if refusal.callee == "Reshape" else None,
+            keras2=None,
+        )
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
         failure: ReshapeSize = refusal.failure  # type: ignore[assignment]
@@ -178,8 +190,16 @@ model = Model(noise, x)
             return
         if place is not None and type(place.node).__name__ in ("Tuple", "List") and len(place.node.elts) == len(target):
             for position in reversed(range(len(target))):
-                others = number_of_elements(tuple(size for index, size in enumerate(target) if index != position and size != -1))
-                if target[position] != -1 and -1 not in target and others and total % others == 0 and total // others > 0:  # type: ignore[operator]
+                others = number_of_elements(
+                    tuple(size for index, size in enumerate(target) if index != position and size != -1)
+                )
+                if (
+                    target[position] != -1
+                    and -1 not in target
+                    and others
+                    and total % others == 0
+                    and total // others > 0
+                ):  # type: ignore[operator]
                     item = place.node.elts[position]
                     span = place.source.span(item.lineno, item.col_offset, item.end_lineno, item.end_col_offset)
                     size = total // others  # type: ignore[operator]

@@ -17,11 +17,23 @@ if TYPE_CHECKING:
 
     from archcheck.finding import Finding
     from archcheck.graph.tensor import Tensor
-    from archcheck.keras.failures import ContractionMismatch, FeatureSizeMismatch, StateMismatch, UndefinedSize, WeightsMismatch
+    from archcheck.keras.failures import (
+        ContractionMismatch,
+        FeatureSizeMismatch,
+        StateMismatch,
+        UndefinedSize,
+        WeightsMismatch,
+    )
     from archcheck.keras.refusal import Refusal
     from archcheck.shapes.size import Dim
 
-__all__ = ["ContractionMismatchRule", "FeatureSizeMismatchRule", "StateMismatchRule", "UndefinedSizeRule", "WeightsMismatchRule"]
+__all__ = [
+    "ContractionMismatchRule",
+    "FeatureSizeMismatchRule",
+    "StateMismatchRule",
+    "UndefinedSizeRule",
+    "WeightsMismatchRule",
+]
 
 
 class FeatureSizeMismatchRule(Rule):
@@ -77,7 +89,13 @@ model = Model([a, b], output)
         size = show_dim(failure.shape[failure.axis]) if failure.shape else "another size"
         is_model = failure.layer in ("Functional", "Sequential", "Model")
         what = "the model" if is_model else failure.layer
-        axis = f"axis {failure.axis}" if failure.axis >= 0 else "the last axis" if failure.axis == -1 else f"axis {failure.axis}"
+        axis = (
+            f"axis {failure.axis}"
+            if failure.axis >= 0
+            else "the last axis"
+            if failure.axis == -1
+            else f"axis {failure.axis}"
+        )
         notes = tensor_notes(refusal)
         tensor = _tensor_of(refusal, failure.shape)
         if tensor is not None:
@@ -90,7 +108,9 @@ model = Model([a, b], output)
             refusal,
             f"{what} {built} {show_dim(failure.expected)} in {axis}, and gets {size}: {show(failure.shape)}",
             notes,
-            help=None if is_model else "a layer for each width, or one width for all: the weights of a layer have one shape",
+            help=None
+            if is_model
+            else "a layer for each width, or one width for all: the weights of a layer have one shape",
             keras=f"is incompatible with the layer: {words}",
             keras2=f"is incompatible with the layer: {words}",
         )
@@ -157,7 +177,11 @@ score = layers.Dot(axes=1)([query, key])
                     met.append(f"{show_dim(shape[axis])} (axis {axis} of {show(shape)})")
                     tensor = _tensor_of(refusal, shape, index)
                     told += why(tensor, axis) if tensor is not None else []
-        message = f"{failure.operation} multiplies {listing(met, 'with')}" if len(met) == 2 else f"{failure.operation} can't contract {listing(map(show, shapes), 'with')}"
+        message = (
+            f"{failure.operation} multiplies {listing(met, 'with')}"
+            if len(met) == 2
+            else f"{failure.operation} can't contract {listing(map(show, shapes), 'with')}"
+        )
         return self.finding(refusal, message, [*tensor_notes(refusal), *told], keras=words)
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
@@ -216,7 +240,9 @@ model = Model(inputs, layers.Dense(10)(x))
         while node is not None and node.kind in ("Dropout", "Activation", "BatchNormalization") and node.inputs:
             node = node.inputs[0].node
         if node is not None and node.kind == "Flatten" and node.inputs and node.inputs[0].shape is not None:
-            notes.append(Note(f"Flatten of {show(node.inputs[0].shape)}", node.place.span if node.place is not None else None))
+            notes.append(
+                Note(f"Flatten of {show(node.inputs[0].shape)}", node.place.span if node.place is not None else None)
+            )
             if len(node.inputs[0].shape) == 4:
                 help = "GlobalAveragePooling2D() in the place of Flatten() works for any size of image; or give the Input its size"
         dense = failure.layer == "Dense" or failure.layer.startswith(("LSTM", "GRU"))
@@ -227,7 +253,9 @@ model = Model(inputs, layers.Dense(10)(x))
             notes,
             help=help,
             keras="Shapes used to initialize variables must be fully-defined" if dense else None,
-            keras2="The last dimension of the inputs to a Dense layer should be defined" if failure.layer == "Dense" else None,
+            keras2="The last dimension of the inputs to a Dense layer should be defined"
+            if failure.layer == "Dense"
+            else None,
             raises="ValueError" if dense else None,
         )
 
@@ -272,7 +300,9 @@ Model([x, state], y).predict([np.zeros((1, 7, 5)), np.zeros((1, 4))], verbose=0)
     def explain(self, refusal: Refusal) -> Finding:
         failure: StateMismatch = refusal.failure  # type: ignore[assignment]
         return self.finding(
-            refusal, f"{failure.layer} has states {_states(failure.expected)}, and is given {_states(failure.given)}", tensor_notes(refusal)
+            refusal,
+            f"{failure.layer} has states {_states(failure.expected)}, and is given {_states(failure.given)}",
+            tensor_notes(refusal),
         )
 
 
@@ -321,7 +351,10 @@ layer.set_weights([np.zeros((10, 3)), np.zeros(3)])
             a, b = wrong[0] if wrong else (failure.expected[0], failure.given[0])
             message = f"a weight of {failure.layer} is {show(a)}, and is given as {show(b)}"
             words = "is not compatible with provided weight shape"
-        notes = [Note(f"{failure.layer} has {listing(map(show, failure.expected))}"), Note(f"given are {listing(map(show, failure.given))}")]
+        notes = [
+            Note(f"{failure.layer} has {listing(map(show, failure.expected))}"),
+            Note(f"given are {listing(map(show, failure.given))}"),
+        ]
         return self.finding(refusal, message, notes, keras=words)
 
 
@@ -337,7 +370,11 @@ def width_remedies(refusal: Refusal, tensor: Tensor, axis: int, wanted: Dim) -> 
         if isinstance(node.config.values.get(name), int):
             edit = setting_edit(node, name, str(wanted))
             if edit is not None:
-                yield Remedy("unsafe", f"{name}={wanted} in {node.kind} on {line_of(node.made or node.place, refusal.place)}", [edit])
+                yield Remedy(
+                    "unsafe",
+                    f"{name}={wanted} in {node.kind} on {line_of(node.made or node.place, refusal.place)}",
+                    [edit],
+                )
             return
 
 

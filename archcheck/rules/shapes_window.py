@@ -75,7 +75,9 @@ model = Model(inputs, x)
             refusal,
             f"the window of {show_dim(failure.window)} of {refusal.callee} does not fit into a {where} of {show_dim(failure.size)}",
             notes,
-            help='padding="same" here, or less shrinking before' if refusal.config is not None and "padding" in refusal.config.values else None,
+            help='padding="same" here, or less shrinking before'
+            if refusal.config is not None and "padding" in refusal.config.values
+            else None,
             keras="Computed output size would be zero or negative",
         )
 
@@ -104,7 +106,10 @@ model = Model(inputs, x)
                 line = line_of(step.node.made, refusal.place)
                 yield Remedy("unsafe", f'padding="same" in {step.node.kind} on {line}', [edit])
         if shrinking:
-            yield Remedy("display", f'less shrinking before: {call_text(shrinking[-1].node)} takes {show_dim(shrinking[-1].before or 0)} to {show_dim(shrinking[-1].after)}')
+            yield Remedy(
+                "display",
+                f"less shrinking before: {call_text(shrinking[-1].node)} takes {show_dim(shrinking[-1].before or 0)} to {show_dim(shrinking[-1].after)}",
+            )
 
 
 class CropTooLargeRule(Rule):
@@ -148,12 +153,18 @@ x = layers.Cropping2D(2)(x)
         if tensor is not None and tensor.shape is not None and failure.axis < len(tensor.shape):
             made = tensor.node.place if tensor.node is not None else None
             name = operand_names(refusal.operands[:1])[0]
-            notes = [Note(f"{name}  {show(tensor.shape)}", made.span if made is not None else None), *why(tensor, failure.axis)]
+            notes = [
+                Note(f"{name}  {show(tensor.shape)}", made.span if made is not None else None),
+                *why(tensor, failure.axis),
+            ]
         words = {
             "Cropping1D": "`cropping` parameter of `Cropping1D` layer must be smaller than the input length",
             "Cropping2D": "Values in `cropping` argument should be smaller than the corresponding spatial dimension of the input",
             "Cropping3D": "Values in `cropping` argument should be smaller than the corresponding spatial dimension of the input",
         }.get(refusal.callee)
         return self.finding(
-            refusal, f"{refusal.callee} takes {show_dim(failure.removed)} off a {where} of {show_dim(failure.size)}: nothing is left", notes, keras=words
+            refusal,
+            f"{refusal.callee} takes {show_dim(failure.removed)} off a {where} of {show_dim(failure.size)}: nothing is left",
+            notes,
+            keras=words,
         )

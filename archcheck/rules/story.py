@@ -47,10 +47,18 @@ class Step:
         call = call_text(self.node)
         if self.before is not None:
             return f"{show_dim(self.before)} -> {show_dim(self.after)} at {call}"
-        if len(self.node.inputs) == 1 and self.shape is not None and len(self.shape) != self.rank and not _chooses(self.node, self.axis, self.rank):
+        if (
+            len(self.node.inputs) == 1
+            and self.shape is not None
+            and len(self.shape) != self.rank
+            and not _chooses(self.node, self.axis, self.rank)
+        ):
             return f"{show(self.shape)} -> {show(self.node.outputs[0].shape) if self.node.outputs else show_dim(self.after)} at {call}"
         if self.node.kind in ("Concatenate", "concatenate") and len(self.node.inputs) > 1:
-            parts = [show_dim(tensor.shape[self.axis]) if tensor.shape and self.axis < len(tensor.shape) else "?" for tensor in self.node.inputs]
+            parts = [
+                show_dim(tensor.shape[self.axis]) if tensor.shape and self.axis < len(tensor.shape) else "?"
+                for tensor in self.node.inputs
+            ]
             return f"{' + '.join(parts)} -> {show_dim(self.after)} at {call}"
         return f"{show_dim(self.after)} at {call}"
 
@@ -103,7 +111,12 @@ def why(tensor: Tensor, axis: int) -> list[Note]:
         text = step.text
         if number == 0 and left_out > 0:
             text = f"... -> {text}"
-        notes.append(Note((start if number == 0 else " " * len(start)) + text, step.node.place.span if step.node.place is not None else None))
+        notes.append(
+            Note(
+                (start if number == 0 else " " * len(start)) + text,
+                step.node.place.span if step.node.place is not None else None,
+            )
+        )
     return notes
 
 
@@ -128,11 +141,20 @@ def _origin(node: Node, shape: Shape, axis: int) -> tuple[Tensor, int] | None:
     first = inputs[0]
     assert first.shape is not None
     if node.kind in ("Concatenate", "concatenate") and len(inputs) > 1:
-        differs = [tensor for tensor in inputs if tensor.shape is not None and len(tensor.shape) == len(shape) and tensor.shape[axis] != shape[axis]]
+        differs = [
+            tensor
+            for tensor in inputs
+            if tensor.shape is not None and len(tensor.shape) == len(shape) and tensor.shape[axis] != shape[axis]
+        ]
         return None if differs or len(first.shape) != len(shape) else (first, axis)
     if node.kind == "Permute" and node.config is not None and axis > 0:
         dims = node.config.values.get("dims")
-        if isinstance(dims, (tuple, list)) and axis <= len(dims) and isinstance(dims[axis - 1], int) and dims[axis - 1] < len(first.shape):
+        if (
+            isinstance(dims, (tuple, list))
+            and axis <= len(dims)
+            and isinstance(dims[axis - 1], int)
+            and dims[axis - 1] < len(first.shape)
+        ):
             return first, dims[axis - 1]
         return None
     if node.kind in ("transpose", "swapaxes", "moveaxis", "Dot", "dot", "matmul", "einsum", "EinsumDense"):

@@ -66,7 +66,10 @@ x = layers.Dense(width // 2, activation="relu")(x)
             'from keras import layers\n\nlayer = layers.Conv2D(8, 3, padding="Same ")\n',
             'from keras import layers\n\nlayer = layers.Conv2D(8, 3, padding="same")\n',
         ),
-        ("from keras import layers\n\nlayer = layers.Dropout(50)\n", "from keras import layers\n\nlayer = layers.Dropout(0.5)\n"),
+        (
+            "from keras import layers\n\nlayer = layers.Dropout(50)\n",
+            "from keras import layers\n\nlayer = layers.Dropout(0.5)\n",
+        ),
         (
             'from keras import layers\n\nlayer = layers.Dense(3, activation="rellu")\n',
             'from keras import layers\n\nlayer = layers.Dense(3, activation="relu")\n',
@@ -89,7 +92,9 @@ x = layers.Dense(width // 2, activation="relu")(x)
         if meant is not None:
             message += f"; did you mean {value_text(meant)}?"
         notes = [Note("", place.span, label=value)] if place is not None and written != value else []
-        return self.finding(refusal, message, notes, keras=keras, keras2=keras if keras and keras.startswith("Could not") else None)
+        return self.finding(
+            refusal, message, notes, keras=keras, keras2=keras if keras and keras.startswith("Could not") else None
+        )
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
         failure: InvalidValue = refusal.failure  # type: ignore[assignment]
@@ -111,7 +116,12 @@ x = layers.Dense(width // 2, activation="relu")(x)
                 yield Remedy(applicability, f"// gives the whole number {int(value)}", [Edit(operator, "//")])
         elif isinstance(value, float) and value.is_integer() and kind == "Constant" and "integer" in failure.expected:
             yield Remedy("safe", f"{int(value)}, an int", [edits.replace(place, str(int(value)))])
-        elif failure.argument in ("rate", "dropout", "recurrent_dropout") and isinstance(value, (int, float)) and 1 < value <= 100 and kind == "Constant":
+        elif (
+            failure.argument in ("rate", "dropout", "recurrent_dropout")
+            and isinstance(value, (int, float))
+            and 1 < value <= 100
+            and kind == "Constant"
+        ):
             yield Remedy("unsafe", f"{value / 100:g}, a fraction", [edits.replace(place, f"{value / 100:g}")])
 
 
@@ -158,19 +168,30 @@ x = layers.Conv2D(8, 3, dilation_rate=2)(x)
             size = failure.shape[failure.axis]
             names = operand_names(refusal.operands[:1])
             notes = []
-            if refusal.operands and refusal.operands[0].tensor is not None and refusal.operands[0].tensor.shape is not None:
+            if (
+                refusal.operands
+                and refusal.operands[0].tensor is not None
+                and refusal.operands[0].tensor.shape is not None
+            ):
                 tensor = refusal.operands[0].tensor
                 made = tensor.node.place if tensor.node is not None else None
-                notes = [Note(f"{names[0]}  {show(failure.shape)}", made.span if made is not None else None), *why(tensor, failure.axis)]
+                notes = [
+                    Note(f"{names[0]}  {show(failure.shape)}", made.span if made is not None else None),
+                    *why(tensor, failure.axis),
+                ]
             return self.finding(
                 refusal,
                 f"{show_dim(size)} channels do not divide into {failure.argument}={show_dim(failure.divisor)} of {failure.layer}",
                 notes,
-                keras="The number of input channels must be evenly divisible by the number of groups" if "Conv" in failure.layer else None,
+                keras="The number of input channels must be evenly divisible by the number of groups"
+                if "Conv" in failure.layer
+                else None,
                 raises="ValueError",
             )
         conflict: ConflictingArguments = failure
-        given = [f"{name}={value_text(value)}" for name, value in zip(conflict.arguments, conflict.values, strict=False)]
+        given = [
+            f"{name}={value_text(value)}" for name, value in zip(conflict.arguments, conflict.values, strict=False)
+        ]
         names = list(conflict.arguments)
         if "dilation_rate" in names and "strides" in names:
             words: str | None = "`strides > 1` not supported in conjunction with `dilation_rate > 1`"
@@ -184,7 +205,9 @@ x = layers.Conv2D(8, 3, dilation_rate=2)(x)
             Note("", place.span, label=text) for name, text in zip(names, given, strict=False)
             if (place := argument_place(refusal, name)) is not None and place.span.row != refusal.place.span.row
         ]  # fmt: skip
-        return self.finding(refusal, f"{refusal.callee} does not take {conflict.conflict}: {listing(given)}", notes, keras=words)
+        return self.finding(
+            refusal, f"{refusal.callee} does not take {conflict.conflict}: {listing(given)}", notes, keras=words
+        )
 
 
 class BadShapeLiteral(Rule):
@@ -217,7 +240,12 @@ from keras import Input, layers
 x = Input(shape=(784,))
 x = layers.Dense(10)(x)
 """
-    also = (("from keras import Input\n\nx = Input(shape=(-1, 3))\n", "from keras import Input\n\nx = Input(shape=(None, 3))\n"),)
+    also = (
+        (
+            "from keras import Input\n\nx = Input(shape=(-1, 3))\n",
+            "from keras import Input\n\nx = Input(shape=(None, 3))\n",
+        ),
+    )
 
     def explain(self, refusal: Refusal) -> Finding:
         failure: BadShape = refusal.failure  # type: ignore[assignment]
@@ -226,23 +254,41 @@ x = layers.Dense(10)(x)
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             message = f"{failure.argument} is the number {text}, not a tuple: ({text},) has the comma that makes one"
         elif isinstance(value, (tuple, list)):
-            wrong = [item for item in value if not isinstance(item, Unknown) and item is not None and (not isinstance(item, int) or item < 0)]
+            wrong = [
+                item
+                for item in value
+                if not isinstance(item, Unknown) and item is not None and (not isinstance(item, int) or item < 0)
+            ]
             what = listing([value_text(item) for item in wrong])
-            message = f"{failure.argument} is {text}: sizes are whole numbers or None" + (f", and {what} is neither" if len(wrong) == 1 else "")
+            message = f"{failure.argument} is {text}: sizes are whole numbers or None" + (
+                f", and {what} is neither" if len(wrong) == 1 else ""
+            )
         else:
             message = f"{failure.argument} is {text}: a shape is a tuple of whole numbers or None"
-        return self.finding(refusal, message, keras="Cannot convert '" if isinstance(value, (int, float, tuple, list)) else None)
+        return self.finding(
+            refusal, message, keras="Cannot convert '" if isinstance(value, (int, float, tuple, list)) else None
+        )
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
         failure: BadShape = refusal.failure  # type: ignore[assignment]
-        place = argument_place(refusal, failure.argument) or refusal.arguments.get("0") or refusal.made_arguments.get(failure.argument)
+        place = (
+            argument_place(refusal, failure.argument)
+            or refusal.arguments.get("0")
+            or refusal.made_arguments.get(failure.argument)
+        )
         if place is None:
             return
         node, kind = place.node, type(place.node).__name__
         if isinstance(failure.value, (int, float)):
             if kind in ("Constant", "Name", "Attribute", "BinOp", "Call"):
-                number = str(int(failure.value)) if isinstance(failure.value, float) and kind == "Constant" else place.text
-                call = refusal.place if argument_place(refusal, failure.argument) is not refusal.made_arguments.get(failure.argument) else refusal.made
+                number = (
+                    str(int(failure.value)) if isinstance(failure.value, float) and kind == "Constant" else place.text
+                )
+                call = (
+                    refusal.place
+                    if argument_place(refusal, failure.argument) is not refusal.made_arguments.get(failure.argument)
+                    else refusal.made
+                )
                 inside = call is not None and _is_in_parentheses(call, place)
                 yield Remedy("safe", f"({number},)", [edits.replace(place, f"{number}," if inside else f"({number},)")])
             return

@@ -15,7 +15,21 @@ if TYPE_CHECKING:
     from archcheck.keras.refusal import Operand, Refusal
     from archcheck.shapes.shape import Shape
 
-__all__ = ["article", "axis_name", "call_text", "closest", "count", "data_format_of", "is_name", "line_of", "listing", "operand_names", "ordinal", "sizes", "value_text"]
+__all__ = [
+    "article",
+    "axis_name",
+    "call_text",
+    "closest",
+    "count",
+    "data_format_of",
+    "is_name",
+    "line_of",
+    "listing",
+    "operand_names",
+    "ordinal",
+    "sizes",
+    "value_text",
+]
 
 _LEADING = (
     "filters", "units", "input_dim", "output_dim", "kernel_size", "pool_size", "size", "cropping", "target_shape", "dims", "n",
@@ -39,7 +53,9 @@ def count(number: int, noun: str) -> str:
 
 def article(word: str) -> str:
     """The word with "a" or "an" before it, by how it is said: "an LSTM", "a Dense"."""
-    spoken_vowel = word[:1].lower() in "aeio" or word.startswith(("LSTM", "Up", "Un")) and not word.startswith(("Uni", "Use"))
+    spoken_vowel = (
+        word[:1].lower() in "aeio" or word.startswith(("LSTM", "Up", "Un")) and not word.startswith(("Uni", "Use"))
+    )
     return f"an {word}" if spoken_vowel else f"a {word}"
 
 
@@ -94,7 +110,11 @@ def line_of(place: Place | None, here: Place | None = None) -> str:
     span = place.span
     if here is not None and here.source.path != place.source.path:
         return f"{span.path}:{span.row}"
-    return f"line {span.row}" if span.cell is None or (here is not None and here.span.cell == span.cell) else f"cell {span.cell}, line {span.row}"
+    return (
+        f"line {span.row}"
+        if span.cell is None or (here is not None and here.span.cell == span.cell)
+        else f"cell {span.cell}, line {span.row}"
+    )
 
 
 def is_name(text: str) -> bool:
@@ -107,7 +127,8 @@ def operand_names(operands: Sequence[Operand]) -> list[str]:
     """What to call each tensor of a call: the expression if it is a name, else its label, else the layer that made it."""
     names = [_operand_name(operand) for operand in operands]
     return [
-        f"{name} ({ordinal(names[: position + 1].count(name))})" if names.count(name) > 1 else name for position, name in enumerate(names)
+        f"{name} ({ordinal(names[: position + 1].count(name))})" if names.count(name) > 1 else name
+        for position, name in enumerate(names)
     ]
 
 
@@ -119,7 +140,13 @@ def _operand_name(operand: Operand) -> str:
         return "(unknown)"
     if tensor.label:
         return tensor.label
-    return "the input" if tensor.node is None else f"{tensor.node.kind} output" if tensor.node.kind[:1].isupper() else tensor.node.kind
+    return (
+        "the input"
+        if tensor.node is None
+        else f"{tensor.node.kind} output"
+        if tensor.node.kind[:1].isupper()
+        else tensor.node.kind
+    )
 
 
 def axis_name(axis: int, rank: int, data_format: str = "channels_last") -> str:
@@ -175,7 +202,12 @@ def call_text(node: Node) -> str:
 
 
 def _argument_text(value: Any) -> str:
-    if isinstance(value, (tuple, list)) and value and all(item == value[0] for item in value) and not isinstance(value[0], Unknown):
+    if (
+        isinstance(value, (tuple, list))
+        and value
+        and all(item == value[0] for item in value)
+        and not isinstance(value[0], Unknown)
+    ):
         return _argument_text(value[0]) if len(value) > 1 else value_text(value[0])
     return value_text(tuple(value) if isinstance(value, list) else value)
 
