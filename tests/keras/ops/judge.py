@@ -1,0 +1,122 @@
+"""Real Keras as the judge of one op: what it says, and what archcheck says, in the same words."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from archcheck.graph.tensor import Spec
+from archcheck.keras.failures import Failure, NotKnown
+from archcheck.keras.ops.engine import call_op
+from archcheck.shapes.shape import open_size
+from archcheck.shapes.size import is_undefined
+
+__all__ = ["Said", "T", "archcheck_says", "keras_says"]
+
+
+class T:
+    """A tensor among the arguments of a case: its shape (None for an open size) and dtype."""
+
+    def __init__(self, *shape: int | None, dtype: str = "float32") -> None:
+        self.shape = shape
+        self.dtype = dtype
+
+    def __repr__(self) -> str:
+        return f"T({', '.join(map(str, self.shape))}{'' if self.dtype == 'float32' else f', dtype={self.dtype!r}'})"
+
+
+class Said:
+    """What is said of a call: the result with tensors as (shape, dtype), a refusal, or that it isn't known."""
+
+    def __init__(self, result: Any = None, refusal: BaseException | None = None, unknown: str | None = None) -> None:
+        self.result = result
+        self.refusal = refusal
+        self.unknown = unknown
+
+    def __repr__(self) -> str:
+        if self.unknown is not None:
+            return f"unknown: {self.unknown}"
+        return f"{self.result}" if self.refusal is None else f"refused: {self.refusal!r}"
+
+    def agrees(self, other: Said) -> bool:
+        """Whether both refuse, or both give the same."""
+        if self.refusal is not None or other.refusal is not None:
+            return self.refusal is not None and other.refusal is not None
+        return self.unknown is None and other.unknown is None and repr(self.result) == repr(other.result)
+
+
+def replaced(value: Any, make: Any) -> Any:
+    """The value with every T in it replaced."""
+    if isinstance(value, T):
+        return make(value)
+    if isinstance(value, (list, tuple)):
+        return type(value)(replaced(item, make) for item in value)
+    if isinstance(value, dict):
+        return {key: replaced(item, make) for key, item in value.items()}
+    return value
+
+
+def _function(name: str) -> Any:
+    import keras
+
+    found: Any = keras if name.startswith(("random.", "activations.")) else keras.ops
+    for part in name.split("."):
+        found = getattr(found, part)
+    return found
+
+
+def _described(value: Any) -> Any:
+    """A result of Keras with tensors as (shape, dtype)."""
+    if isinstance(value, (list, tuple)):
+        return [_described(item) for item in value]
+    if hasattr(value, "shape") and hasattr(value, "dtype"):
+        shape = value.shape
+        dtype = value.dtype if isinstance(value.dtype, str) else value.dtype.name
+        return (None if getattr(shape, "rank", 0) is None else tuple(shape), dtype)
+    return value
+
+
+def keras_says(name: str, args: tuple[Any, ...] = (), symbolic: bool = True, **keywords: Any) -> Said:
+    """What real Keras does: on KerasTensors, or on TensorFlow's own tensors while it traces a function."""
+    import keras
+    from keras.src import backend
+
+    function = _function(name)
+    try:
+        if symbolic:
+            args, keywords = replaced((args, keywords), lambda t: keras.KerasTensor(t.shape, t.dtype))
+            return Said(_described(function(*args, **keywords)))
+        tensors: list[T] = []
+        replaced((args, keywords), tensors.append)
+
+        def traced(*given: Any) -> Any:
+            rest = iter(given)
+            inner, named = replaced((args, keywords), lambda t: next(rest))
+            return function(*inner, **named)
+
+        specs = [keras.KerasTensor(t.shape, t.dtype) for t in tensors]
+        return Said(_described(backend.compute_output_spec(traced, *specs)))
+    except Exception as refusal:
+        return Said(refusal=refusal)
+
+
+def archcheck_says(name: str, args: tuple[Any, ...] = (), symbolic: bool = True, **keywords: Any) -> Said:
+    """The same by archcheck's knowledge of ops."""
+
+    def spec(t: T) -> Spec:
+        return Spec(tuple(open_size(lower=0, undefined=True) if size is None else size for size in t.shape), t.dtype)
+
+    def described(value: Any) -> Any:
+        if isinstance(value, (list, tuple)):
+            return [described(item) for item in value]
+        if isinstance(value, Spec):
+            shape = value.shape
+            return (None if shape is None else tuple(None if is_undefined(size) else size for size in shape), value.dtype)
+        return value
+
+    args, keywords = replaced((args, keywords), spec)
+    try:
+        return Said(described(call_op(name, args, keywords, symbolic=symbolic)))
+    except Failure as refusal:
+        return Said(refusal=refusal)
+    except NotKnown as unknown:
+        return Said(unknown=unknown.reason)
