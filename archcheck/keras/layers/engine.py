@@ -64,8 +64,9 @@ def configure(
     Raises:
         Failure: what Keras refuses.
     """
-    table = load(version, "layers").INIT
-    values = bind(class_name, table[class_name], positional, keywords, further=BASE_ARGUMENTS[version], is_open=is_open)
+    table = load(version, "layers")
+    further = table.KEYWORDS.get(class_name, ())  # none: the class takes any
+    values = bind(class_name, table.INIT[class_name], positional, keywords, further=further, is_open=is_open)
     if values.get("data_format", ...) is None:
         values["data_format"] = data_format
     values.setdefault("dtype", None)
