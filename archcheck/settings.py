@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from archcheck.finding import Finding, Severity
 
-__all__ = ["DEFAULT_EXCLUDE", "KEYS", "Key", "Settings", "find_pyproject", "load"]
+__all__ = ["DEFAULT_EXCLUDE", "KEYS", "Key", "Settings", "find_pyproject", "load", "without_entries"]
 
 DEFAULT_EXCLUDE = (
     ".archcheck_cache .bzr .direnv .eggs .git .hg .ipynb_checkpoints .mypy_cache .nox .pytest_cache .ruff_cache .svn "
@@ -161,6 +161,15 @@ class Settings:
         )
 
 
+def without_entries(settings: Settings) -> Settings:
+    """The same settings, with no calls to evaluate."""
+    other = Settings(settings.root, settings.file)
+    for name in Settings.__slots__:
+        setattr(other, name, getattr(settings, name))
+    other.entry = ()
+    return other
+
+
 def load(folder: str, options: Mapping[str, Any] | None = None) -> Settings:
     """The settings for the files of a folder, under the options of the command line (keys of `options.parse`).
 
@@ -281,16 +290,16 @@ def _formats(formats: list[str], where: str) -> list[str]:
 
 
 def _rules(selectors: list[str], where: str) -> list[str]:
-    """Selectors that are well-formed codes or prefixes pass as they are: loading the rules to know them all takes long."""
+    """The selectors, if each names a rule or could be the prefix of one."""
     for selector in selectors:
         digits = selector[2:]
         if selector == "ALL" or (selector[:2] == "AC" and (not digits or (digits.isdecimal() and len(digits) <= 3))):
             continue
-        from archcheck.rules import all_rules
+        from archcheck.rules import RULES
 
-        names = [name for rule in all_rules() for name in (rule.name, rule.code)]
+        names = [name for name, _, _ in RULES.values()]
         if selector not in names:
-            near = nearest(selector, names)
+            near = nearest(selector, [*names, *RULES])
             raise UsageError(f"{where}: there is no rule {selector}" + (f"; did you mean {near}?" if near else ""))
     return selectors
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from archcheck.settings import Settings
 
-__all__ = ["check_all", "check_one", "exit_status", "run"]
+__all__ = ["check_all", "check_one", "exit_status", "failed", "run", "unreadable"]
 
 MANY = 24  # files from which on several processes pay for their start
 
@@ -69,6 +69,8 @@ def check_all(files: list[tuple[str, Settings]], options: dict[str, Any]) -> lis
         from archcheck.commands.many import check_many
 
         return check_many(files, options)
+    if len(files) > 1 and any(settings.entry for _, settings in files):
+        return _check_entries(files, options)
     return [check_one(path, settings, options) for path, settings in files]
 
 
@@ -93,9 +95,30 @@ def check_one(path: str, settings: Settings, options: dict[str, Any]) -> Report:
             report.source = read(path, options, data)
         return report
     except UnreadableFile as error:
-        return _unreadable(path, str(error), error.row)
+        return unreadable(path, str(error), error.row)
     except OSError as error:
-        return _unreadable(path, (error.strerror or str(error)).lower())
+        return unreadable(path, (error.strerror or str(error)).lower())
+
+
+def _check_entries(files: list[tuple[str, Settings]], options: dict[str, Any]) -> list[Report]:
+    """The reports of several files with calls to evaluate: files that don't have what is called go without.
+
+    Raises:
+        UsageError: none of the files has it.
+    """
+    from archcheck.settings import without_entries
+
+    reports = []
+    refused = []
+    for path, settings in files:
+        try:
+            reports.append(check_one(path, settings, options))
+        except UsageError as error:
+            refused.append(error)
+            reports.append(check_one(path, without_entries(settings), options))
+    if len(refused) == len(files):
+        raise refused[0]
+    return reports
 
 
 def exit_status(reports: list[Report]) -> int:
@@ -117,9 +140,11 @@ def _check(source: Any, settings: Settings) -> Report:
     try:
         from archcheck.checker import check
 
-        return check(source, settings)
-    except Exception:
-        return _failed(source.path, source)
+        return check(source, settings, settings.entry)
+    except Exception as error:
+        if settings.entry and isinstance(error, ValueError) and str(error).startswith("--entry"):
+            raise UsageError(str(error)) from None
+        return failed(source.path, source)
 
 
 def _check_saved(path: str, settings: Settings) -> Report:
@@ -129,16 +154,17 @@ def _check_saved(path: str, settings: Settings) -> Report:
 
         return check_saved(path, settings)
     except UnreadableFile as error:
-        return _unreadable(path, str(error))
+        return unreadable(path, str(error))
     except OSError as error:
-        return _unreadable(path, (error.strerror or str(error)).lower())
+        return unreadable(path, (error.strerror or str(error)).lower())
     except ImportError:
-        return _unreadable(path, "this version of archcheck reads no saved models yet")
+        return unreadable(path, "this version of archcheck reads no saved models yet")
     except Exception:
-        return _failed(path)
+        return failed(path)
 
 
-def _failed(path: str, source: Any = None) -> Report:
+def failed(path: str, source: Any = None) -> Report:
+    """The report of a check that ended in an exception, which is a bug of archcheck."""
     from traceback import format_exc
 
     report = Report(path, source)
@@ -146,7 +172,8 @@ def _failed(path: str, source: Any = None) -> Report:
     return report
 
 
-def _unreadable(path: str, message: str, row: int = 1) -> Report:
+def unreadable(path: str, message: str, row: int = 1) -> Report:
+    """The report of a file that can't be read."""
     from archcheck.finding import Finding, Span
 
     span = Span(path, row, 1, row, 1)
