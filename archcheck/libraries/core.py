@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["MODULES", "Libraries"]
 
-MODULES: dict[str, str] = {}
+MODULES: dict[str, str] = {
+    "numpy": "archcheck.libraries.numpy",
+}
 """Top-level module name -> the module of archcheck that knows it: it has a function `provide(run, dotted_name)`."""
 
 
