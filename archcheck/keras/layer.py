@@ -265,7 +265,7 @@ class LayerValue(Value):
         result = lift(_over_shapes(made, shapes))
         node.outputs = tuple(outputs)
         run.mutable(self.state, "calls").append((first, result))
-        run.events = getattr(run, "events", 0) + 1
+        run.events += 1
         return result
 
     def unknown_output(
@@ -283,7 +283,7 @@ class LayerValue(Value):
         if not sources:
             tensor.node = None  # what went in isn't known, so neither is what the graph before it is
         node.outputs = (tensor,)
-        run.events = getattr(run, "events", 0) + 1
+        run.events += 1
         return KerasTensor(tensor, None)
 
     def replay(self, specs: list[Spec]) -> Any:
@@ -335,6 +335,11 @@ class LayerClass(NativeClass):
 
     def call(self, run: Interpreter, arguments: Arguments) -> Any:
         session = session_of(run)
+        if self.name == "InputLayer":
+            from archcheck.keras.functions import input_function
+
+            made = input_function(run, arguments)
+            return made.tensor.node.operation if isinstance(made, KerasTensor) and made.tensor.node is not None else made
         table = load(self.version, "layers").INIT.get(self.name)
         if table is None:
             return Unknown(f"{self.name} is not modelled")
@@ -358,7 +363,11 @@ class LayerClass(NativeClass):
         state.trainable = True if trainable is ... else trainable
         state.input_shape = shape_argument(config.values, self.version)
         state.tensor_given = next((name for name, value in config.values.items() if _holds_tensor(value)), None)
-        run.events = getattr(run, "events", 0) + 1
+        run.events += 1
+        if self.name == "Lambda":
+            from archcheck.keras.lambda_layer import LambdaLayer
+
+            return LambdaLayer(self, config, state)
         return LayerValue(self, config, state)
 
     def _tensor_refused(self, arguments: Arguments) -> Failure | None:

@@ -1,0 +1,89 @@
+"""The Lambda layer: its function is the program's own, so its body is followed."""
+
+from __future__ import annotations
+
+from archcheck.graph.tensor import Tensor
+from archcheck.interpreter.values import Arguments, DictValue, ListValue, Raised, Unknown, Value
+from archcheck.keras.layer import LayerValue
+from archcheck.keras.session import session_of
+from archcheck.keras.tensors import KerasTensor, tensors_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from archcheck.interpreter.machine import Interpreter
+
+__all__ = ["LambdaLayer"]
+
+
+class LambdaLayer(LayerValue):
+    """An instance of `keras.layers.Lambda`."""
+
+    __slots__ = ()
+
+    def apply(self, run: Interpreter, bound: dict[str, Any], inputs: list[Tensor], arguments: Arguments) -> Any:
+        """Follow the function, or take the output shape that the program states.
+
+        Keras follows the function too, and says only that it could not infer the shape where that fails.
+        Source: keras.src.layers.core.lambda_layer, compute_output_shape.
+        """
+        session = session_of(run)
+        session.layer_calls += 1
+        value = next(iter(bound.values()))
+        run.assign(self.state, "built", True)
+        stated = self.config.values.get("output_shape")
+        if stated is not None:
+            return self._stated(run, stated, value, inputs, arguments)
+        function = self.config.values.get("function")
+        if not isinstance(function, Value) or isinstance(function, Unknown):
+            return self.unknown_output(run, arguments, "the function of a Lambda isn't known", inputs, counted=True)
+        result = self._followed(run, function, value, arguments)
+        if isinstance(result, Raised):
+            refusal: Any = result.failure
+            if refusal is None:
+                return self.unknown_output(run, arguments, "the function of a Lambda raises", inputs, counted=True)
+            failure = refusal.failure
+            failure.raises = "NotImplementedError" if session.version == 3 else failure.raises
+            return self.refuse(run, failure, arguments)
+        return self._result(run, result, value, inputs, arguments)
+
+    def _followed(self, run: Interpreter, function: Value, value: Any, arguments: Arguments) -> Any:
+        """What the function gives for the input; a `Raised` where it certainly fails."""
+        extra = self.config.values.get("arguments")
+        keywords = dict(extra) if isinstance(extra, dict) else {}
+        session = session_of(run)
+        session.tracing += 1
+        run.handlers.append(("",))
+        depth = len(run.journals), len(run.targets)
+        try:
+            return run.call(function, Arguments([value], keywords, arguments.node))
+        except Raised as raised:
+            del run.journals[depth[0] :], run.targets[depth[1] :]
+            return raised
+        finally:
+            run.handlers.pop()
+            session.tracing -= 1
+
+    def _stated(self, run: Interpreter, stated: Any, value: Any, inputs: list[Tensor], arguments: Arguments) -> Any:
+        from archcheck.keras.shape_arguments import shape_of
+
+        first = inputs[0].shape if inputs else None
+        sizes = list(stated) if isinstance(stated, (tuple, list)) else None
+        if first is None or sizes is None or any(isinstance(size, (tuple, list, Value)) for size in sizes):
+            return self.unknown_output(run, arguments, "the output shape that a Lambda states isn't known", inputs, counted=True)
+        shape = (first[0], *shape_of((None, *sizes))[1:])
+        session_of(run).known_calls += 1
+        return self._add_node(run, {}, shape, self.config.values.get("dtype"), 0, inputs, arguments, value)
+
+    def _result(self, run: Interpreter, result: Any, value: Any, inputs: list[Tensor], arguments: Arguments) -> Any:
+        made = [tensor.tensor for tensor in tensors_in(result)]
+        if not made or isinstance(result, (ListValue, tuple, DictValue)) or any(tensor.shape is None for tensor in made):
+            reason = next((tensor.reason for tensor in made if tensor.shape is None), None)
+            if isinstance(result, (ListValue, tuple)) and made and reason is None and all(isinstance(v, KerasTensor) for v in run.iterate(result) or ()):
+                session_of(run).known_calls += 1
+                return self._add_node(run, {}, [tensor.shape for tensor in made], [tensor.dtype for tensor in made], 0, inputs, arguments, value)
+            reason = reason or (result.reason if isinstance(result, Unknown) else "what a Lambda's function gives isn't known")
+            return self.unknown_output(run, arguments, reason, inputs, counted=True)
+        session_of(run).known_calls += 1
+        return self._add_node(run, {}, made[0].shape, made[0].dtype, 0, inputs, arguments, value)
