@@ -28,7 +28,7 @@ def choose(
 ) -> bool:
     """Give a finding the fix that holds, and the help that says so. Whether there is one.
 
-    The help is the fix's own message; where a second remedy holds too, the help names that one.
+    The help is the fix's own message; where a second remedy holds too, the help names both.
 
     A remedy holds when the finding is gone from the changed text and no new error is there. A safe one also holds when
     the only new errors lie behind the finding, where nothing was known before.
@@ -45,7 +45,7 @@ def choose(
             continue
         if tries <= 0:
             break
-        if held and _contains(remedy, held[0]):
+        if held and (remedy.is_last_resort or _contains(remedy, held[0])):
             continue
         text = edited(source, remedy.edits)
         if text is None:
@@ -60,7 +60,7 @@ def choose(
         return False
     first = held[0]
     finding.fix = Fix(first.applicability, first.message, first.edits)
-    finding.help = first.message if len(held) == 1 else f"another way that holds: {held[1].message}"
+    finding.help = "; or ".join(remedy.message for remedy in held)
     return True
 
 

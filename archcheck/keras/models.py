@@ -273,7 +273,7 @@ class ModelValue(Value):
         fresh = iter(made)
         result = lift(map_structure(lambda leaf: next(fresh), self.core.output_structure))
         run.mutable(self.state, "calls").append((value, result))
-        run.events = getattr(run, "events", 0) + 1
+        run.events += 1
         return result
 
     def join(self, other: Any) -> Any:
@@ -462,7 +462,9 @@ def functional_core(run: Interpreter, model: Any, arguments: Arguments) -> bool:
                 refuse(run, failure, "Model", arguments)
                 model.unknown = "the call fails"
                 return False
-    if inputs is None or outputs is None:
+    given = len(arguments.positional)
+    both_given = (given > 0 or "inputs" in arguments.keywords) and (given > 1 or "outputs" in arguments.keywords)
+    if (inputs is None or outputs is None) and not both_given:
         if not arguments.open and (inputs is None) != (outputs is None):
             refuse(run, MissingArgument(callee="Functional", argument="inputs" if inputs is None else "outputs"), "Model", arguments)
         model.unknown = "a model without inputs or outputs"
@@ -549,7 +551,7 @@ def input_tensor(run: Interpreter, arguments: Arguments, shape: Shape, dtype: st
     node.outputs = (tensor,)
     value = KerasTensor(tensor)
     state.calls.append((value, value))
-    run.events = getattr(run, "events", 0) + 1
+    run.events += 1
     return value
 
 

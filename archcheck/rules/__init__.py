@@ -104,6 +104,8 @@ def find(failure: Failure | type[Failure]) -> type[Rule]:
         LookupError: no rule does.
     """
     kind = failure if isinstance(failure, type) else type(failure)
+    if kind.__name__ == "NotGraphOutput" and getattr(failure, "layer_value", None) is not None:
+        return _load("AC102")  # a layer among the outputs of a Model is a layer that was not called
     for ancestor in kind.__mro__:
         code = FAILURES.get(ancestor.__name__)
         if code is not None:

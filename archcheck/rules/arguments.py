@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archcheck.finding import Edit, Note, Span
+from archcheck.keras.api import load
 from archcheck.rules import edits
 from archcheck.rules.base import Remedy, Rule
 from archcheck.rules.words import closest, count, listing, sizes, value_text
@@ -68,12 +69,15 @@ x = layers.Conv2D(8, 3, strides=2)(x)
         callee = failure.callee
         named = [name for name in failure.accepted if name not in ("self", "args", "kwargs")]
         if failure.argument is None:
+            positional = [name for name in _positional(callee, refusal.version) or named if name in named]
             return self.finding(
                 refusal,
-                f"{callee} is given {count(failure.given, 'argument')} by position, and takes no more than {len(named)}",
-                [Note(f"{callee} takes {listing(named)}")] if named else [],
-                keras="takes",
-                keras2="takes",
+                f"{callee} is given {count(failure.given, 'argument')} by position, and takes no more than {len(positional)}",
+                [Note(f"{callee} takes {listing(positional)}" + (" by position" if positional else ""))]
+                if positional
+                else [],
+                keras=f"{_init(callee)}() takes",
+                keras2=f"{_init(callee)}() takes",
                 raises="TypeError",
             )
         if failure.argument in failure.accepted:
@@ -82,12 +86,12 @@ x = layers.Conv2D(8, 3, strides=2)(x)
                 f"{callee} is given {failure.argument} twice, by position and by name",
                 help=f"leave one of them out; {callee} takes {listing(named[:6])}"
                 + (", ..." if len(named) > 6 else ""),
-                keras=f"got multiple values for argument '{failure.argument}'",
+                keras=f"{_init(callee)}() got multiple values for argument '{failure.argument}'",
                 raises="TypeError",
             )
         meant = self._meant(failure)
         if failure.raises == "TypeError" and failure.callee not in ("Model", "Functional"):
-            words = f"got an unexpected keyword argument '{failure.argument}'"
+            words = f"{_init(callee)}() got an unexpected keyword argument '{failure.argument}'"
         else:
             words = f"Unrecognized keyword arguments passed to {callee}"
         return self.finding(
@@ -96,7 +100,7 @@ x = layers.Conv2D(8, 3, strides=2)(x)
             [] if meant else [Note(f"{callee} takes {listing(named)}")],
             keras=words,
             raises="ValueError" if words.startswith("Unrecognized") else None,
-            keras2=words if words.startswith("got") else None,
+            keras2=words if "got an" in words else None,
         )
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
@@ -114,6 +118,21 @@ x = layers.Conv2D(8, 3, strides=2)(x)
             return None
         known = _ALSO_CALLED.get(failure.argument)
         return known if known in failure.accepted else closest(failure.argument, failure.accepted, 0.7)
+
+
+def _init(callee: str) -> str:
+    """A callee as Python names it in a TypeError."""
+    return f"{callee}.__init__" if callee[:1].isupper() and callee != "Input" and "." not in callee else callee
+
+
+def _positional(layer: str, version: int) -> list[str]:
+    """The parameters of a layer's constructor that can be given by position."""
+    names: list[str] = []
+    for parameter in load(version, "layers").INIT.get(layer, ()):
+        if isinstance(parameter, str):
+            break
+        names.append(parameter[0])
+    return names
 
 
 class MissingArgumentRule(Rule):
@@ -155,8 +174,8 @@ x = layers.Dense(16, activation="relu")(x)
             refusal,
             f"{'the call of ' if is_call else ''}{callee} needs the argument {failure.argument}, which is not given",
             help=f"{failure.argument}=... in the call" + ("" if is_call else f" of {callee}"),
-            keras=f"missing a required argument: '{failure.argument}'" if is_call else "missing",
-            keras2=None if is_call else "missing",
+            keras=f"missing a required argument: '{failure.argument}'" if is_call else f"{_init(callee)}() missing",
+            keras2=None if is_call else f"{_init(callee)}() missing",
         )
 
 
@@ -201,17 +220,14 @@ x = layers.Dense(16)(x)
                 if failure.module
                 else f"No module named '{failure.name}'"
             )
-        elif failure.imported:
+        elif failure.imported or type(refusal.place.node).__name__ in ("alias", "ImportFrom", "Import"):
             words = f"cannot import name '{failure.name}' from"
         else:
-            words = f"has no attribute '{failure.name}'"
-        raises = (
-            failure.raises
-            if failure.raises != "ValueError"
-            else "ImportError"
-            if failure.imported
-            else "AttributeError"
-        )
+            module = failure.module if failure.module.startswith("keras") else "..."
+            words = f"module '{module}' has no attribute '{failure.name}'"
+        raises = "AttributeError"
+        if not words.startswith("module"):
+            raises = "ImportError" if words.startswith("cannot import") else "ModuleNotFoundError"
         return self.finding(
             refusal,
             f"{failure.module or 'keras'} has no {failure.name}" + (f": did you mean {meant}?" if meant else ""),

@@ -25,14 +25,18 @@ class Remedy:
         applicability: "safe" keeps the meaning of the code as it was meant, "unsafe" changes the model, "display" is for reading only.
         message: what it does, as help shows it: 'padding="same" in both makes it 32 x 32'.
         edits: the change to the source; empty where it is for reading only.
+        is_last_resort: whether it is worth a word only where nothing better holds.
     """
 
-    __slots__ = ("applicability", "edits", "message")
+    __slots__ = ("applicability", "edits", "is_last_resort", "message")
 
-    def __init__(self, applicability: Applicability, message: str, edits: Sequence[Edit] = ()) -> None:
+    def __init__(
+        self, applicability: Applicability, message: str, edits: Sequence[Edit] = (), *, is_last_resort: bool = False
+    ) -> None:
         self.applicability: Applicability = applicability
         self.message = message
         self.edits = list(edits)
+        self.is_last_resort = is_last_resort
 
 
 class Rule:

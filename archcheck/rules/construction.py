@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from archcheck.finding import Finding
     from archcheck.graph.place import Place
-    from archcheck.keras.failures import LayerNotCalled, NeedsList, TensorAsArgument
+    from archcheck.keras.failures import LayerNotCalled, NeedsList, NotGraphOutput, TensorAsArgument
     from archcheck.keras.refusal import Refusal
     from archcheck.shapes.failures import Failure
 
@@ -174,7 +174,7 @@ class LayerWithoutCall(Rule):
     """
 
     code, name, since = "AC102", "layer-not-called", "0.1"
-    failures = ("LayerNotCalled",)
+    failures = ("LayerNotCalled", "NotGraphOutput")
     fails = """
 from keras import Input, Model, layers
 
@@ -199,8 +199,10 @@ model = Model(inputs, x)
     )
 
     def explain(self, refusal: Refusal) -> Finding:
-        failure: LayerNotCalled = refusal.failure  # type: ignore[assignment]
+        failure: LayerNotCalled | NotGraphOutput = refusal.failure  # type: ignore[assignment]
         made = _where_made(failure)
+        role: str | None = getattr(failure, "role", None)
+        layer = getattr(failure, "layer", None) or getattr(failure, "layer_value").kind  # noqa: B009
         where = (
             f", made on {line_of(made, refusal.place)},"
             if made is not None and made.span.row != refusal.place.span.row
@@ -209,37 +211,29 @@ model = Model(inputs, x)
         notes = []
         if made is not None and where:
             notes.append(Note(f"made here and not called: {_clip(made.text)}", made.span, label="not called"))
-        role = failure.where
-        if refusal.callee in ("Model", "Functional"):
-            role = role if role in ("inputs", "outputs") else "outputs"
-            message = f"the {failure.layer}{where or ''} is a layer and no tensor: {role} of a Model are tensors"
+        if role is not None:
+            message = f"the {layer}{where} is a layer and no tensor: the {role} of a model are tensors"
             words = f"All `{role}` values must be KerasTensors"
         else:
-            message = f"{refusal.callee} is called on a layer: the {failure.layer}{where} was never called on a tensor"
+            message = f"{refusal.callee} is called on a layer: the {layer}{where} was never called on a tensor"
             words = "Only input tensors may be passed as positional arguments"
-        text = (
-            made.text
-            if made is not None and len(made.text) <= 40 and "\n" not in made.text
-            else f"{failure.layer}(...)"
-        )
-        return self.finding(
-            refusal,
-            message,
-            notes,
-            help=f"call the layer on the tensor that goes into it: {text}(x)",
-            keras=words,
-            raises="ValueError",
-        )
+        is_short = made is not None and len(made.text) <= 40 and "\n" not in made.text
+        text = made.text if made is not None and is_short else f"{layer}(...)"
+        help = f"call the layer on the tensor that goes into it: {text}(...)"
+        return self.finding(refusal, message, notes, help=help, keras=words, raises="ValueError")
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
-        made = _where_made(refusal.failure)
-        if made is None or type(made.node).__name__ != "Call" or "\n" in made.text:
+        role = getattr(refusal.failure, "role", None)
+        tensors = [operand.tensor for operand in refusal.operands if operand.tensor is not None]
+        place = _where_made(refusal.failure)
+        if role == "outputs":
+            place = argument_place(refusal, role) or refusal.arguments.get("1")
+        if place is None or type(place.node).__name__ not in ("Name", "Call") or "\n" in place.text:
             return
-        for tensor in [operand.tensor for operand in refusal.operands]:
-            if tensor is not None and tensor.label is not None and tensor.label.isidentifier():
-                yield Remedy(
-                    "unsafe", f"{_clip(made.text)}({tensor.label})", [edits.insert_after(made, f"({tensor.label})")]
-                )
+        for tensor in tensors[:1] if role == "outputs" and len(tensors) == 1 else tensors if role is None else ():
+            if tensor.label is not None and tensor.label.isidentifier():
+                edit = edits.insert_after(place, f"({tensor.label})")
+                yield Remedy("unsafe", f"{_clip(place.text)}({tensor.label})", [edit])
 
 
 class MergeNeedsList(Rule):

@@ -103,11 +103,11 @@ def rename_argument(call: Place, old: str, new: str) -> Edit | None:
 
 def spelling(call: Any, class_name: str, other: str) -> str | None:
     """How to write a class of keras.layers, seen from a call that names another: `layers.Conv2D(...)` gives "layers.Dense"."""
-    function = call.func if hasattr(call, "func") else None
+    function: Any = getattr(call, "func", None)
     while hasattr(function, "func"):  # layers.Conv2D(8, 3)(x): the inner call names the class
         function = function.func
     parts: list[str] = []
-    base = function
+    base: Any = function
     while type(base).__name__ == "Attribute":
         parts.insert(0, base.attr)
         base = base.value

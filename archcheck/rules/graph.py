@@ -103,13 +103,15 @@ model = Model([image, meta], layers.Dense(1)(x))
 
 
 class NotAGraphOutput(Rule):
-    """Something that is no Keras tensor is given to a Model as its inputs or outputs: a layer, an array, None.
+    """Something that is no Keras tensor is given to a Model as its inputs or outputs: None, a number, a shape.
+
+    Mostly it is a function that builds a block and returns nothing. A layer that was not called is AC102.
 
     ## Why it is bad
     Keras refuses it: "All `outputs` values must be KerasTensors."
 
     ## Fix safety
-    There is no fix, but the help says what to call where it is a layer.
+    There is no fix: which tensor is meant is not in the source.
 
     ## Known limits
     Values that are not in the source are not checked.
@@ -123,53 +125,45 @@ class NotAGraphOutput(Rule):
     fails = """
 from keras import Input, Model, layers
 
+
+def head(x):
+    x = layers.Dense(16, activation="relu")(x)
+    layers.Dense(1)(x)
+
+
 inputs = Input(shape=(8,))
-head = layers.Dense(1)
-model = Model(inputs, head)
+model = Model(inputs, head(inputs))
 """
     builds = """
 from keras import Input, Model, layers
 
+
+def head(x):
+    x = layers.Dense(16, activation="relu")(x)
+    return layers.Dense(1)(x)
+
+
 inputs = Input(shape=(8,))
-head = layers.Dense(1)
 model = Model(inputs, head(inputs))
 """
 
     def explain(self, refusal: Refusal) -> Finding:
         failure: NotGraphOutput = refusal.failure  # type: ignore[assignment]
-        layer: Any = getattr(failure, "layer_value", None)
-        made: Place | None = getattr(getattr(layer, "state", None), "made", None)
-        notes = []
-        if made is not None and made.span.row != refusal.place.span.row:
-            notes.append(Note(f"the {layer.kind} is made here, and not called", made.span, label="not called"))
-        return self.finding(
-            refusal,
-            f"among the {failure.role} of the model is {failure.value}: they are tensors",
-            notes,
-            help=f"call the {layer.kind} on a tensor, and give what comes out" if layer is not None else None,
-            keras=f"All `{failure.role}` values must be KerasTensors",
-        )
-
-    def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
-        failure: NotGraphOutput = refusal.failure  # type: ignore[assignment]
-        layer: Any = getattr(failure, "layer_value", None)
-        output = argument_place(refusal, failure.role) or refusal.arguments.get(
+        place = argument_place(refusal, failure.role) or refusal.arguments.get(
             "1" if failure.role == "outputs" else "0"
         )
-        tensor = refusal.operands[0].tensor if refusal.operands else None
-        if (
-            layer is None
-            or failure.role != "outputs"
-            or output is None
-            or type(output.node).__name__ not in ("Name", "Call")
-        ):
-            return
-        if tensor is not None and tensor.label is not None and is_name(tensor.label) and len(refusal.operands) == 1:
-            yield Remedy(
-                "unsafe",
-                f"{output.text}({tensor.label})" if len(output.text) < 40 else "the layer, called",
-                [edits.insert_after(output, f"({tensor.label})")],
-            )
+        is_none = failure.value == "None"
+        notes = [Note("", place.span, label=failure.value)] if place is not None else []
+        help = None
+        if is_none and place is not None and type(place.node).__name__ == "Call":
+            help = f"{place.text.split('(')[0]} returns nothing: is a return missing?"
+        return self.finding(
+            refusal,
+            f"{failure.value} is among the {failure.role} of the model, which are tensors",
+            notes,
+            help=help,
+            keras=f"All `{failure.role}` values must be KerasTensors",
+        )
 
 
 class DuplicateLayerName(Rule):
@@ -317,7 +311,11 @@ model = Model(inputs, x)
             help = f"{maker.kind} with return_state=True gives its output and {count(len(maker.outputs) - 1, 'state')}: take the first"
         elif failure.expected == 1:
             help = "call it once for each tensor, or bring them together first with a merging layer"
-        words = None if failure.layer in ("Dot", "Attention", "AdditiveAttention") else f"expects {failure.expected} "
+        words = (
+            None
+            if failure.layer in ("Dot", "Attention", "AdditiveAttention")
+            else f'Layer "..." expects {failure.expected} '
+        )
         return self.finding(
             refusal,
             f"{what} takes {count(failure.expected, 'tensor')}, and gets {failure.given}",

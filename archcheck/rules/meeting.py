@@ -12,12 +12,13 @@ from archcheck.shapes.shape import show, show_dim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from archcheck.graph.tensor import Tensor
     from archcheck.keras.failures import BranchesDiffer
     from archcheck.keras.refusal import Operand, Refusal
     from archcheck.shapes.shape import Shape
+    from archcheck.shapes.size import Dim
 
 __all__ = ["axis_remedy", "meeting_remedies", "other_axis", "projections"]
 
@@ -51,7 +52,7 @@ def meeting_remedies(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[i
             yield from _cropped(refusal, operands[position], {axis: shapes[1 - position][axis] for axis in axes})
 
 
-def _sized(refusal: Refusal, operand: Operand, wanted: dict[int, object]) -> Iterator[Remedy]:
+def _sized(refusal: Refusal, operand: Operand, wanted: Mapping[int, Dim]) -> Iterator[Remedy]:
     """Other windows for the spatial axes that differ, another number of filters or units for the channels."""
     tensor = operand.tensor
     if tensor is None or tensor.shape is None or 0 in wanted:
@@ -84,7 +85,7 @@ def _sized(refusal: Refusal, operand: Operand, wanted: dict[int, object]) -> Ite
         for remedy in settings[:1]:
             yield remedy
         return
-    for remedy in resizings(tensor, windowed, refusal.place):  # type: ignore[arg-type]
+    for remedy in resizings(tensor, windowed, refusal.place):
         extra = [edit for setting in settings for edit in setting.edits]
         yield Remedy(
             "unsafe", listing([remedy.message, *(setting.message for setting in settings)]), [*remedy.edits, *extra]
@@ -139,7 +140,7 @@ def projections(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) 
             yield Remedy("unsafe", message, [edits.replace(short.place, f"{written}({arguments})({short.place.text})")])
 
 
-def _cropped(refusal: Refusal, operand: Operand, wanted: dict[int, object]) -> Iterator[Remedy]:
+def _cropped(refusal: Refusal, operand: Operand, wanted: Mapping[int, Dim]) -> Iterator[Remedy]:
     """A crop of a branch that is a few rows too large, or zeros around one that is a few too small."""
     tensor = operand.tensor
     if (
@@ -154,7 +155,7 @@ def _cropped(refusal: Refusal, operand: Operand, wanted: dict[int, object]) -> I
         return
     differences = []
     for axis in (1, 2):
-        difference = tensor.shape[axis] - wanted.get(axis, tensor.shape[axis])  # type: ignore[operator]
+        difference = tensor.shape[axis] - wanted.get(axis, tensor.shape[axis])
         if not isinstance(difference, int):
             return
         differences.append(difference)
@@ -163,12 +164,13 @@ def _cropped(refusal: Refusal, operand: Operand, wanted: dict[int, object]) -> I
     layer = "Cropping2D" if max(differences) > 0 else "ZeroPadding2D"
     pairs = ", ".join(f"({abs(number) // 2}, {abs(number) - abs(number) // 2})" for number in differences)
     name = operand.place.text if len(operand.place.text) <= 30 else "the branch"
-    message = f"{layer}(({pairs}))({name}) makes it {sizes(wanted.values())}"  # type: ignore[arg-type]
+    message = f"{layer}(({pairs}))({name}) makes it {sizes(wanted.values())}"
     written = _spelling(tensor, layer)
     if written is None:
         yield Remedy("display", message)
     else:
-        yield Remedy("unsafe", message, [edits.replace(operand.place, f"{written}(({pairs}))({operand.place.text})")])
+        edit = edits.replace(operand.place, f"{written}(({pairs}))({operand.place.text})")
+        yield Remedy("unsafe", message, [edit], is_last_resort=True)
 
 
 def other_axis(refusal: Refusal, failure: BranchesDiffer) -> Iterator[Remedy]:

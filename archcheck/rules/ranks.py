@@ -12,6 +12,7 @@ from archcheck.shapes.shape import number_of_elements, show, show_dim
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import Any
 
     from archcheck.graph.place import Place
     from archcheck.graph.tensor import Node, Tensor
@@ -122,7 +123,7 @@ def _other_rank(refusal: Refusal, failure: RankMismatch) -> Iterator[Remedy]:
     other = f"{failure.layer[: digits[-1]]}{spatial}{failure.layer[digits[-1] + 1 :]}"
     if spatial not in (1, 2, 3) or f"{spatial}D" not in before.kind and before.kind not in ("Embedding", *_RECURRENT):
         return
-    function = getattr(made.node, "func", None)
+    function: Any = getattr(made.node, "func", None)
     if type(function).__name__ != "Attribute" or function.attr != failure.layer:
         return
     span = made.source.span(function.lineno, function.col_offset, function.end_lineno, function.end_col_offset)
@@ -138,7 +139,7 @@ def _input_remedies(refusal: Refusal, failure: RankMismatch, node: Node) -> Iter
     """Another shape of the Input: with a channel axis, or without the batch."""
     place = node.place
     call = place.node if place is not None else None
-    shape = edits.argument_node(call, "shape", 0) if call is not None and type(call).__name__ == "Call" else None
+    shape: Any = edits.argument_node(call, "shape", 0) if call is not None and type(call).__name__ == "Call" else None
     if place is None or type(shape).__name__ not in ("Tuple", "List") or not shape.elts:
         return
     span = place.source.span(shape.lineno, shape.col_offset, shape.end_lineno, shape.end_col_offset)
@@ -196,4 +197,9 @@ def _wrapped(
     if written is None:
         yield Remedy("display", message)
     else:
-        yield Remedy("unsafe", message, [edits.replace(place, f"{written}({arguments})({place.text})")])
+        yield Remedy(
+            "unsafe",
+            message,
+            is_last_resort=True,
+            edits=[edits.replace(place, f"{written}({arguments})({place.text})")],
+        )

@@ -6,7 +6,7 @@ from archcheck.finding import Note
 from archcheck.rules import edits
 from archcheck.rules.base import Remedy, Rule
 from archcheck.rules.story import why
-from archcheck.rules.words import argument_place, count, operand_names, ordinal, value_text
+from archcheck.rules.words import argument_place, axes_of, operand_names, ordinal, value_text
 from archcheck.shapes.shape import show, show_dim
 
 TYPE_CHECKING = False
@@ -65,7 +65,7 @@ x = layers.concatenate([a, b], axis=3)
             words = f"axis {failure.axis} is out of bounds for an array with dimension {failure.rank}"
         return self.finding(
             refusal,
-            f"{failure.argument} is {failure.axis}, and the tensor has {count(failure.rank, 'axis').replace('axiss', 'axes')}, 0 to {last}",
+            f"{failure.argument} is {failure.axis}, and the tensor has {axes_of(failure.rank)}, 0 to {last}",
             tensor_notes(refusal),
             help=f"axes count from 0, the batch, to {last}; -1 is the last",
             keras=words,
@@ -199,7 +199,7 @@ last = x[:, 6]
             message = f"index {failure.index} is beyond axis {failure.axis}, which has {size}"
             words = "Array has shape"
         elif failure.operation == "indices":
-            message = f"{failure.index} indices, and the tensor has {count(len(failure.shape), 'axis').replace('axiss', 'axes')}"
+            message = f"{failure.index} indices, and the tensor has {axes_of(len(failure.shape))}"
             words = "Array has shape"
             story = []
         elif failure.operation == "split":
@@ -216,8 +216,12 @@ last = x[:, 6]
 def tensor_notes(refusal: Refusal) -> list[Note]:
     """Each tensor of the call with its shape and where it was made."""
     notes = []
-    for operand, name in zip(refusal.operands[:4], operand_names(refusal.operands), strict=False):
+    names = operand_names(refusal.operands[:4])
+    width = max((len(name) for name in names), default=0)
+    for operand, name in zip(refusal.operands, names, strict=False):
         if operand.tensor is not None and operand.tensor.shape is not None:
             made = operand.tensor.node.place if operand.tensor.node is not None else None
-            notes.append(Note(f"{name}  {show(operand.tensor.shape)}", made.span if made is not None else None))
+            notes.append(
+                Note(f"{name:<{width}}  {show(operand.tensor.shape)}", made.span if made is not None else None)
+            )
     return notes

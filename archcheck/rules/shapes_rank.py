@@ -8,7 +8,7 @@ from archcheck.rules.ranks import rank_help, rank_remedies
 from archcheck.rules.resizing import setting_edit
 from archcheck.rules.shapes_axes import tensor_notes
 from archcheck.rules.story import why
-from archcheck.rules.words import argument_place, count, line_of, sizes, value_text
+from archcheck.rules.words import argument_place, axes_of, line_of, sizes, value_text
 from archcheck.shapes.shape import number_of_elements, show, show_dim
 
 TYPE_CHECKING = False
@@ -77,15 +77,15 @@ model = Model(inputs, x)
         rank = len(failure.shape)
         wanted = failure.expected
         order = _ORDERS.get(failure.least) if failure.most == failure.least or "Conv" in failure.layer else None
-        given = count(rank, "axis").replace("axiss", "axes")
+        given = axes_of(rank)
         spec = "max_ndim" if wanted.startswith("at most") else "min_ndim" if wanted.startswith("at least") else "ndim"
         number = failure.most if spec == "max_ndim" else failure.least
         if failure.layer == "TimeDistributed":
             words: str | None = "`TimeDistributed` Layer should be passed an `input_shape` with at least 3 dimensions"
         elif failure.layer in ("Functional", "Sequential", "Model"):
-            words = "is incompatible with the layer: expected shape="
+            words = "Input 0 ... is incompatible with the layer: expected shape="
         else:
-            words = f"is incompatible with the layer: expected {spec}={number}, found ndim={rank}"
+            words = f"Input 0 ... is incompatible with the layer: expected {spec}={number}, found ndim={rank}"
         return self.finding(
             refusal,
             f"{failure.layer} takes {wanted} axes"
@@ -188,39 +188,42 @@ model = Model(noise, x)
         target = failure.target
         if failure.reason != "size" or not isinstance(total, int) or not all(isinstance(size, int) for size in target):
             return
-        if place is not None and type(place.node).__name__ in ("Tuple", "List") and len(place.node.elts) == len(target):
-            for position in reversed(range(len(target))):
-                others = number_of_elements(
-                    tuple(size for index, size in enumerate(target) if index != position and size != -1)
-                )
-                if (
-                    target[position] != -1
-                    and -1 not in target
-                    and others
-                    and total % others == 0
-                    and total // others > 0
-                ):  # type: ignore[operator]
+        whole = [size for size in target if isinstance(size, int)]
+        is_written_out = place is not None and type(place.node).__name__ in ("Tuple", "List")
+        if place is not None and is_written_out and len(place.node.elts) == len(target) and -1 not in target:
+            for position in reversed(range(len(whole))):
+                others = _product([*whole[:position], *whole[position + 1 :]])
+                if others and total % others == 0 and total >= others:
                     item = place.node.elts[position]
                     span = place.source.span(item.lineno, item.col_offset, item.end_lineno, item.end_col_offset)
-                    size = total // others  # type: ignore[operator]
-                    sizes_now = (*target[:position], size, *target[position + 1 :])
-                    yield Remedy("unsafe", f"{value_text(sizes_now)} holds the {total} values", [Edit(span, str(size))])
+                    size = total // others
+                    shown = value_text((*target[:position], size, *target[position + 1 :]))
+                    is_first = position == len(whole) - 1
+                    edit = Edit(span, str(size))
+                    yield Remedy("unsafe", f"{shown} holds the {total} values", [edit], is_last_resort=not is_first)
         tensor = refusal.operands[0].tensor if refusal.operands else None
         node = tensor.node if tensor is not None else None
         for _ in range(6):  # a Dense made for this reshape, perhaps with a normalization and an activation between
             if node is None or node.kind == "Dense" or len(node.inputs) != 1:
                 break
             node = node.inputs[0].node if node.inputs[0].shape == shape_with_batch(node) else None
-        product = number_of_elements(tuple(size for size in target if size != -1))
-        if node is not None and node.kind == "Dense" and -1 not in target and isinstance(product, int) and product > 0:
-            edit = setting_edit(node, "units", str(product))
-            if edit is not None:
-                yield Remedy("unsafe", f"units={product} in Dense on {line_of(node.made, refusal.place)}", [edit])
+        product = _product(whole)
+        if node is not None and node.kind == "Dense" and -1 not in target and product > 0:
+            units = setting_edit(node, "units", str(product))
+            if units is not None:
+                yield Remedy("unsafe", f"units={product} in Dense on {line_of(node.made, refusal.place)}", [units])
 
     @staticmethod
     def _inside(refusal: Refusal, failure: ReshapeSize) -> Shape:
         """The shape whose elements count: without the batch for the layer, whole for the op."""
         return failure.shape[1:] if refusal.callee == "Reshape" else failure.shape
+
+
+def _product(sizes: list[int]) -> int:
+    total = 1
+    for size in sizes:
+        total *= size
+    return total
 
 
 def shape_with_batch(node: Node) -> Shape | None:

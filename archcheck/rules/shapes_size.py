@@ -103,7 +103,11 @@ model = Model([a, b], output)
         if refusal.made is not None and not is_model and refusal.made.span.row != refusal.place.span.row:
             notes.append(Note(f"{failure.layer} was made here, and built by an earlier call", refusal.made.span))
         built = "takes" if is_model else "was built for"
-        words = "expected shape=" if is_model else f"expected axis {failure.axis} of input shape to have value"
+        words = (
+            "expected shape="
+            if is_model
+            else f"expected axis {failure.axis} of input shape to have value {show_dim(failure.expected)}"
+        )
         return self.finding(
             refusal,
             f"{what} {built} {show_dim(failure.expected)} in {axis}, and gets {size}: {show(failure.shape)}",
@@ -111,8 +115,8 @@ model = Model([a, b], output)
             help=None
             if is_model
             else "a layer for each width, or one width for all: the weights of a layer have one shape",
-            keras=f"is incompatible with the layer: {words}",
-            keras2=f"is incompatible with the layer: {words}",
+            keras=f"Input 0 ... is incompatible with the layer: {words}",
+            keras2=f"Input 0 ... is incompatible with the layer: {words}",
         )
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:

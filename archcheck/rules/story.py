@@ -102,8 +102,8 @@ def why(tensor: Tensor, axis: int) -> list[Note]:
     told = changes(tensor, axis)
     if len(told) > 1 and not told[0].node.inputs:
         told = told[1:]  # that an Input has the size that the next step starts from goes without saying
-    if not told or tensor.shape is None:
-        return []
+    if not told or tensor.shape is None or (told[-1].node is tensor.node and not told[-1].node.inputs):
+        return []  # nothing but an Input: its shape says it all
     start = f"why {show_dim(tensor.shape[axis])}: "
     notes: list[Note] = []
     left_out = len(told) - _SHOWN

@@ -113,7 +113,11 @@ x = layers.Dense(width // 2, activation="relu")(x)
             applicability: Any = "safe" if value.is_integer() else "unsafe"
             operator = _operator(place)
             if operator is not None:
-                yield Remedy(applicability, f"// gives the whole number {int(value)}", [Edit(operator, "//")])
+                yield Remedy(
+                    applicability,
+                    f"{place.text.replace('/', '//', 1)} is {int(value)}, a whole number",
+                    [Edit(operator, "//")],
+                )
         elif isinstance(value, float) and value.is_integer() and kind == "Constant" and "integer" in failure.expected:
             yield Remedy("safe", f"{int(value)}, an int", [edits.replace(place, str(int(value)))])
         elif (
@@ -251,6 +255,10 @@ x = layers.Dense(10)(x)
         failure: BadShape = refusal.failure  # type: ignore[assignment]
         value = failure.value
         text = value_text(value)
+        is_plain = isinstance(value, (int, float)) or (
+            isinstance(value, (tuple, list))
+            and all(item is None or isinstance(item, (int, float, str)) for item in value)
+        )
         if isinstance(value, (int, float)) and not isinstance(value, bool):
             message = f"{failure.argument} is the number {text}, not a tuple: ({text},) has the comma that makes one"
         elif isinstance(value, (tuple, list)):
@@ -265,9 +273,7 @@ x = layers.Dense(10)(x)
             )
         else:
             message = f"{failure.argument} is {text}: a shape is a tuple of whole numbers or None"
-        return self.finding(
-            refusal, message, keras="Cannot convert '" if isinstance(value, (int, float, tuple, list)) else None
-        )
+        return self.finding(refusal, message, keras=f"Cannot convert '{value!r}' to a shape" if is_plain else None)
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
         failure: BadShape = refusal.failure  # type: ignore[assignment]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
 
 __all__ = [
+    "axes_of",
     "article",
     "axis_name",
     "call_text",
@@ -49,6 +50,11 @@ def listing(items: Iterable[str], last: str = "and") -> str:
 def count(number: int, noun: str) -> str:
     """ "1 input", "2 inputs"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def axes_of(rank: int) -> str:
+    """ "1 axis", "2 axes"."""
+    return "1 axis" if rank == 1 else f"{rank} axes"
 
 
 def article(word: str) -> str:
