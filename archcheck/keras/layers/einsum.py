@@ -8,7 +8,7 @@ from archcheck.keras.layers.low_rank import with_low_rank
 from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, macs, output, weights
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.shape import number_of_elements, open_size
-from archcheck.shapes.size import equals, is_undefined
+from archcheck.shapes.size import at_least, equals, is_undefined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -132,8 +132,8 @@ def _given_sizes(config: Config) -> list[Dim]:
     sizes: list[Dim] = []
     for item in items:
         size = open_size(undefined=True) if item is None else number(item)
-        if size is None and known(item):
-            raise InvalidValue(argument="output_shape", value=value, expected="integers and None")
+        if (size is None and known(item)) or (item is not None and size is not None and at_least(size, 0) is False):
+            raise InvalidValue(argument="output_shape", value=value, expected="non-negative integers and None")
         sizes.append(open_size(undefined=None) if size is None else size)
     return sizes
 

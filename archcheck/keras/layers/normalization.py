@@ -162,7 +162,9 @@ def unit(config: Config, x: Shape) -> Shape:
     Raises:
         AxisOutOfRange: the input has no such axis.
     """
-    axes_of(config, len(x))
+    axes = config.axis if isinstance(config.axis, (list, tuple)) else [config.axis]
+    if not all(isinstance(axis, float) and -len(x) <= axis < len(x) for axis in axes):  # a float fails when it computes
+        axes_of(config, len(x))
     return x
 
 

@@ -93,6 +93,8 @@ def reshape(config: Config, x: Shape) -> Shape:
     Source: keras.src.ops.operation_utils, compute_reshape_output_shape.
     """
     value = config.values["target_shape"]
+    if isinstance(value, str):
+        value = (None,) * len(value)  # a sequence of letters, none of them an int
     if not isinstance(value, (list, tuple)):
         raise NotKnown("the target shape isn't in the source")
     total = number_of_elements(x[1:])
@@ -146,6 +148,8 @@ def permute_arguments(config: Config) -> None:
     """
     dims = config.values["dims"]
     if not isinstance(dims, (list, tuple)):
+        if isinstance(dims, str):
+            raise BadPermutation(axes=tuple(dims), rank=len(dims) + 1)
         if known(dims) and (dims is None or isinstance(dims, (int, float))):
             raise InvalidValue(argument="dims", value=dims, expected="a tuple of integers", raises="TypeError")
         return
