@@ -39,18 +39,21 @@ def once(options: dict[str, Any], paths: list[str]) -> int:
     """One pass over the files: check, fix, report."""
     settings = SettingsByFolder(options)
     main = settings.of("")
-    reports = check_all(targets(paths, settings), options)
+    files = targets(paths, settings)
+    reports = check_all(files, options)
     status = exit_status(reports)
     if main.fix or "diff" in options:
         from archcheck.commands.fix import fix_all
 
-        reports, status = fix_all(reports, settings, options)
+        reports, status = fix_all(files, reports, options)
+        if "diff" in options:
+            return status
     if main.baseline is not None or "update_baseline" in options:
         from archcheck.commands.baseline import with_baseline
 
         reports = with_baseline(reports, main.baseline, "update_baseline" in options)
         status = exit_status(reports)
-    found = any(report.findings or report.error for report in reports)
+    found = any(report.findings for report in reports)
     formats = main.output_format
     if found or formats != ("full",) or "output_file" in options or "statistics" in options:
         from archcheck.commands.output import write_reports
@@ -63,9 +66,9 @@ def once(options: dict[str, Any], paths: list[str]) -> int:
     return status if status > 1 or "exit_zero" not in options else 0
 
 
-def check_all(files: list[tuple[str, Settings]], options: dict[str, Any]) -> list[Report]:
-    """The reports of all files, in order."""
-    if len(files) >= MANY:
+def check_all(files: list[tuple[str, Settings]], options: dict[str, Any], alone: bool = False) -> list[Report]:
+    """The reports of all files, in order; `alone` keeps to this process, whose reports hold models and values too."""
+    if len(files) >= MANY and not alone:
         from archcheck.commands.many import check_many
 
         return check_many(files, options)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from archcheck.report import Report
     from archcheck.settings import Settings
 
-__all__ = ["write_closing"]
+__all__ = ["write_closing", "write_error"]
 
 
 def write_closing(reports: list[Report], formats: tuple[str, ...], options: dict[str, Any], settings: Settings) -> None:
@@ -21,7 +21,7 @@ def write_closing(reports: list[Report], formats: tuple[str, ...], options: dict
     verbose = "verbose" in options
     for report in reports:
         if report.error is not None:
-            _write_error(report, verbose)
+            write_error(report, verbose)
         if verbose:
             _write_stopped(report)
     if not verbose and formats[0] not in ("full", "concise"):
@@ -62,7 +62,8 @@ def _fixable(reports: list[Report]) -> str:
     return f"; --fix repairs {safe}, --fix --unsafe-fixes {safe + unsafe}" if safe else f"; --fix --unsafe-fixes repairs {unsafe}"
 
 
-def _write_error(report: Report, verbose: bool) -> None:
+def write_error(report: Report, verbose: bool) -> None:
+    """Say on stderr that archcheck itself failed on a file; verbose: with the traceback."""
     from archcheck.reports.escape import visible
 
     lines = (report.error or "").strip().splitlines()

@@ -40,6 +40,20 @@ class NotebookSource(Source):
             self._cell_of_row += [number] * len(rows)
         super().__init__(path, "\n".join(texts))
 
+    def edited(self, content: str) -> NotebookSource:
+        """The same cells with another text; rows that were added belong to the cell in which the change begins."""
+        old, new = self.lines, split_lines(content)
+        shorter = min(len(old), len(new))
+        before = next((number for number in range(shorter) if old[number] != new[number]), shorter)
+        after = next((number for number in range(shorter - before) if old[-1 - number] != new[-1 - number]), shorter - before)
+        cells = self._cell_of_row[1:]
+        changed = cells[min(before, len(cells) - 1)] if cells else 0
+        cells = [*cells[:before], *[changed] * (len(new) - before - after), *cells[len(cells) - after :]]
+        rows: list[list[str]] = [[] for _ in self.cells]
+        for cell, row in zip(cells, new, strict=False):
+            rows[cell - 1].append(row)
+        return NotebookSource(self.path, ["\n".join(cell) for cell in rows])
+
     def span(self, row: int, offset: int, end_row: int, end_offset: int) -> Span:
         """The span of a piece, in rows of its cell; a piece that goes on beyond its cell ends with it."""
         whole = super().span(row, offset, end_row, end_offset)

@@ -46,6 +46,10 @@ class Source:
         self._is_ascii = text.isascii()
         self._starts: list[int] | None = None
 
+    def edited(self, content: str) -> Source:
+        """The same file with another text."""
+        return Source(self.path, content, self.encoding)
+
     @property
     def starts(self) -> Sequence[int]:
         """The index in `content` at which each row begins."""

@@ -11,10 +11,12 @@ _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))} 
 _CONTROLS |= {code: f"\\u{code:04x}" for code in range(0xD800, 0xE000)} | {9: "\\t", 10: "\\n", 13: "\\r"}
 
 
-def visible(text: str) -> str:
+def visible(text: str, keep_tabs: bool = False) -> str:
     """The text with each control character written as an escape: "\\x1b" for the one that terminals obey."""
     if text.isascii() and text.isprintable():
         return text
+    if keep_tabs:
+        return "\t".join(piece.translate(_CONTROLS) for piece in text.split("\t"))
     return text.translate(_CONTROLS)
 
 
