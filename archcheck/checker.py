@@ -20,6 +20,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from archcheck.finding import Finding
     from archcheck.graph.place import Place
     from archcheck.keras.refusal import Refusal
     from archcheck.reading.source import Source
@@ -257,9 +258,14 @@ def check(source: Source, settings: Settings, entries: tuple[str, ...] = ()) -> 
 
         report.models = [row for model in run.session.models if (row := summarised(model, source)) is not None]
     if run.refusals or run.limit is not None:
-        from archcheck.explain import explain
+        from archcheck.explain import explain, limit_reached
 
-        report.findings = explain(run, source, version, entries)
+        def recheck(text: str) -> list[Finding]:
+            return _recheck(source.edited(text), version, entries)
+
+        report.findings = explain(run.refusals, source, recheck)
+        if run.limit is not None:
+            report.findings.append(limit_reached(*run.limit, source))
     if "archcheck:" in source.content:
         from archcheck.reading.suppressions import suppress
 
@@ -273,6 +279,15 @@ def interpret(source: Source, tree: Any, version: int, entries: tuple[str, ...] 
     run = Run(source, version, entries)
     run.execute(tree)
     return run
+
+
+def _recheck(changed: Source, version: int, entries: tuple[str, ...]) -> list[Finding]:
+    """The findings of a changed source, without fixes of their own."""
+    from archcheck.explain import explain
+
+    report = Report(changed.path, changed)
+    tree = _parse(changed, report)
+    return report.findings if tree is None else explain(interpret(changed, tree, version, entries).refusals, changed)
 
 
 def _parse(source: Source, report: Report) -> Any:

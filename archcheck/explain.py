@@ -8,49 +8,38 @@ from archcheck.fixes.engine import choose
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from archcheck.checker import Run
+    from collections.abc import Callable, Sequence
+
+    from archcheck.graph.place import Place
     from archcheck.keras.refusal import Refusal
     from archcheck.reading.source import Source
 
-__all__ = ["explain", "syntax_error"]
+__all__ = ["explain", "limit_reached", "syntax_error"]
 
 FIXES_TRIED = 8
 """How many findings of one file get their remedies tried: each try is a check of the file."""
 
 
-def explain(run: Run, source: Source, version: int, entries: tuple[str, ...], fixes: bool = True) -> list[Finding]:
-    """The findings of a run, with the fixes that hold."""
-    explained: list[tuple[Finding, Refusal]] = []
-    for refusal in run.refusals:
+def explain(
+    refusals: Sequence[Refusal], source: Source, recheck: Callable[[str], list[Finding]] | None = None
+) -> list[Finding]:
+    """The findings that these refusals are.
+
+    Args:
+        recheck: the findings of a changed text; with it, remedies are tried and those that hold are offered.
+    """
+    explained = []
+    for refusal in refusals:
         try:
             rule = rules.find(refusal.failure)()
         except LookupError:
             continue
-        explained.append((rule.explain(refusal), refusal))
-    findings = [finding for finding, _ in explained]
-    if fixes:
-
-        def recheck(text: str) -> list[Finding]:
-            return _recheck(text, source, version, entries)
-
-        for finding, refusal in explained[:FIXES_TRIED]:
-            choose(finding, rules.find(refusal.failure)().remedies(refusal), source, findings, recheck)
-    if run.limit is not None:
-        findings.append(_limit(run, source))
+        explained.append((rule.explain(refusal), rule, refusal))
+    findings = [finding for finding, _, _ in explained]
+    if recheck is not None:
+        for finding, rule, refusal in explained[:FIXES_TRIED]:
+            choose(finding, rule.remedies(refusal), source, findings, recheck)
     return findings
-
-
-def _recheck(text: str, source: Source, version: int, entries: tuple[str, ...]) -> list[Finding]:
-    """The findings of a changed text, without fixes of their own."""
-    from archcheck.checker import _ONLY_AST, interpret
-
-    changed = type(source)(source.path, text)
-    try:
-        tree = compile(text, source.path, "exec", _ONLY_AST)
-    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        return [syntax_error(changed, str(error), 1, 1)]
-    run = interpret(changed, tree, version, entries)
-    return explain(run, changed, version, entries, fixes=False)
 
 
 def syntax_error(source: Source, message: str, row: int, column: int) -> Finding:
@@ -64,10 +53,8 @@ def syntax_error(source: Source, message: str, row: int, column: int) -> Finding
     return Finding(code="AC901", name=name, severity=severity, message=message[:1].lower() + message[1:], span=span)
 
 
-def _limit(run: Run, source: Source) -> Finding:
+def limit_reached(limit: str, place: Place | None, source: Source) -> Finding:
     """AC904: what was not looked at."""
-    assert run.limit is not None
-    limit, place = run.limit
     at = place
     while at is not None and at.source is not source:
         at = at.via
