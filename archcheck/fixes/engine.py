@@ -56,7 +56,7 @@ def choose(
             if len(held) > 1 or remedy.applicability == "safe":
                 break
     if not held:
-        finding.help = shown or finding.help
+        finding.help = finding.help or shown
         return False
     first = held[0]
     finding.fix = Fix(first.applicability, first.message, first.edits)

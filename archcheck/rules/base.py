@@ -94,7 +94,7 @@ class Rule:
         return self.at(
             refusal.place.span,
             message,
-            [*notes, *calls_that_led_to(refusal.place)],
+            [*notes, *_where_made(refusal), *calls_that_led_to(refusal.place)],
             help,
             None if words is None else KerasSays(raises or refusal.failure.raises, words),
         )
@@ -118,6 +118,20 @@ class Rule:
             help=help,
             keras=keras,
         )
+
+
+def _where_made(refusal: Refusal) -> list[Note]:
+    """A note for the layer that refuses, where it was made on another row: in a Sequential, in `__init__`."""
+    made = refusal.made
+    if made is None or made.span.row == refusal.place.span.row:
+        return []
+    return [
+        Note(
+            f"this {refusal.callee} was made here",
+            made.span,
+            label="refuses" if made.source is refusal.place.source else "",
+        )
+    ]
 
 
 def calls_that_led_to(place: Place) -> list[Note]:

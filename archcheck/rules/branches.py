@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archcheck.finding import Note
-from archcheck.rules.story import why_all
+from archcheck.rules.story import place_of, why_all
 from archcheck.rules.words import axis_name, data_format_of, listing, operand_names
 from archcheck.shapes.shape import show, show_dim
 from archcheck.shapes.size import equals
@@ -65,7 +65,7 @@ def meeting_notes(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]
     width = max((len(name) for _, name, _ in rows), default=0)
     notes: list[Note] = []
     for position, (operand, name, shape) in enumerate(rows):
-        made = operand.tensor.node.place if operand.tensor is not None and operand.tensor.node is not None else None
+        made = place_of(operand.tensor.node) if operand.tensor is not None and operand.tensor.node is not None else None
         notes.append(
             Note(f"{name:<{width}}  {show(shape)}", made.span if made is not None else None, is_odd=position in odd)
         )

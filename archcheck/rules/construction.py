@@ -5,6 +5,7 @@ from __future__ import annotations
 from archcheck.finding import Edit, Note, Span
 from archcheck.rules import edits
 from archcheck.rules.base import Remedy, Rule
+from archcheck.rules.story import place_of
 from archcheck.rules.words import argument_place, line_of, listing, operand_names
 from archcheck.shapes.shape import show
 
@@ -343,7 +344,7 @@ model = Model([a, b], x)
 def _shape_note(refusal: Refusal, place: Place | None) -> list[Note]:
     for operand in refusal.operands:
         if operand.tensor is not None and operand.tensor.shape is not None:
-            made = operand.tensor.node.place if operand.tensor.node is not None else None
+            made = place_of(operand.tensor.node) if operand.tensor.node is not None else None
             name = operand.place.text if operand.place is not None and len(operand.place.text) <= 30 else "the tensor"
             shape = show(operand.tensor.shape)
             notes = [Note(f"{name} is a tensor {shape}", made.span if made is not None else None)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from archcheck.finding import Edit, Note
 from archcheck.rules import edits
 from archcheck.rules.base import Remedy, Rule
+from archcheck.rules.story import place_of
 from archcheck.rules.words import argument_place, count, is_name, line_of, listing, operand_names
 from archcheck.shapes.shape import show
 
@@ -61,7 +62,7 @@ model = Model([image, meta], layers.Dense(1)(x))
     def explain(self, refusal: Refusal) -> Finding:
         failure: Disconnected = refusal.failure  # type: ignore[assignment]
         tensor: Tensor | None = getattr(failure, "tensor", None)
-        made = tensor.node.place if tensor is not None and tensor.node is not None else None
+        made = place_of(tensor.node) if tensor is not None and tensor.node is not None else None
         name = _name_of(tensor, failure.missing)
         notes = []
         if tensor is not None and tensor.shape is not None:
@@ -294,7 +295,7 @@ model = Model(inputs, x)
         notes = []
         for operand, name in zip(refusal.operands[:6], operand_names(refusal.operands), strict=False):
             if operand.tensor is not None:
-                made = operand.tensor.node.place if operand.tensor.node is not None else None
+                made = place_of(operand.tensor.node) if operand.tensor.node is not None else None
                 notes.append(Note(f"{name}  {show(operand.tensor.shape)}", made.span if made is not None else None))
         makers = {
             id(operand.tensor.node): operand.tensor.node for operand in refusal.operands if operand.tensor is not None

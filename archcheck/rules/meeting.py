@@ -5,10 +5,10 @@ from __future__ import annotations
 from archcheck.rules import edits
 from archcheck.rules.base import Remedy
 from archcheck.rules.branches import odd_ones
-from archcheck.rules.resizing import resizings, setting_edit
+from archcheck.rules.projections import spelling_of
+from archcheck.rules.resizing import all_same, resizings, setting_edit
 from archcheck.rules.story import changes, steps
 from archcheck.rules.words import call_text, data_format_of, line_of, listing, sizes
-from archcheck.shapes.shape import show, show_dim
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
 
-__all__ = ["axis_remedy", "meeting_remedies", "other_axis", "projections"]
+__all__ = ["axis_remedy", "meeting_remedies", "other_axis"]
 
 
 def meeting_remedies(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) -> Iterator[Remedy]:
@@ -40,6 +40,7 @@ def meeting_remedies(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[i
                     listing(dict.fromkeys(remedy.message for remedy in chosen)),
                     [edit for remedy in chosen for edit in remedy.edits],
                 )
+        yield from _everywhere(refusal, axes)
         yield from _cropped(refusal, operands[odd[0]], wanted)
         return
     if len(operands) == 2 and len(shapes) == 2:
@@ -48,8 +49,20 @@ def meeting_remedies(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[i
             other = shapes[1 - position]
             if all(axis < len(other) for axis in axes):
                 yield from _sized(refusal, operands[position], {axis: other[axis] for axis in axes})
+        yield from _everywhere(refusal, axes)
         for position in order:
             yield from _cropped(refusal, operands[position], {axis: shapes[1 - position][axis] for axis in axes})
+    else:
+        yield from _everywhere(refusal, axes)
+
+
+def _everywhere(refusal: Refusal, axes: Sequence[int]) -> Iterator[Remedy]:
+    """`padding="same"` in all the branches at once."""
+    tensors = [operand.tensor for operand in refusal.operands if operand.tensor is not None]
+    if len(tensors) == len(refusal.operands) and all(tensor.shape is not None for tensor in tensors):
+        remedy = all_same(tensors, axes, refusal.place)
+        if remedy is not None:
+            yield remedy
 
 
 def _sized(refusal: Refusal, operand: Operand, wanted: Mapping[int, Dim]) -> Iterator[Remedy]:
@@ -92,54 +105,6 @@ def _sized(refusal: Refusal, operand: Operand, wanted: Mapping[int, Dim]) -> Ite
         )
 
 
-def projections(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) -> Iterator[Remedy]:
-    """A projection on the shortcut of a residual block: a pointwise convolution (Dense) that gives it the block's shape."""
-    if (
-        len(refusal.operands) != 2
-        or len(shapes) != 2
-        or data_format_of(operand.tensor for operand in refusal.operands) != "channels_last"
-    ):
-        return
-    first, second = refusal.operands
-    for short, long, target in ((first, second, shapes[1]), (second, first, shapes[0])):
-        if (
-            short.tensor is None
-            or long.tensor is None
-            or short.place is None
-            or not _leads_to(short.tensor, long.tensor)
-        ):
-            continue
-        source_shape = short.tensor.shape
-        rank = len(target)
-        if source_shape is None or rank not in (2, 3, 4) or not isinstance(target[-1], int):
-            continue
-        ratios = set()
-        for axis in range(1, rank - 1):
-            a, b = source_shape[axis], target[axis]
-            if a == b:
-                ratios.add(1)
-            elif isinstance(a, int) and isinstance(b, int) and b and -(-a // b) >= 1 and -(-a // -(-a // b)) == b:
-                ratios.add(-(-a // b))
-            else:
-                ratios.add(0)
-        if len(ratios) > 1 or 0 in ratios:
-            continue
-        stride = ratios.pop() if ratios else 1
-        layer = {2: "Dense", 3: "Conv1D", 4: "Conv2D"}[rank]
-        written = _spelling(long.tensor, layer)
-        arguments = (
-            f"{show_dim(target[-1])}"
-            if rank == 2
-            else f"{show_dim(target[-1])}, 1" + (f", strides={stride}" if stride > 1 else "")
-        )
-        name = short.place.text if len(short.place.text) <= 30 else "the shortcut"
-        message = f"a projection of the shortcut, {layer}({arguments})({name}), gives it the shape {show(target)}"
-        if written is None:
-            yield Remedy("display", message)
-        else:
-            yield Remedy("unsafe", message, [edits.replace(short.place, f"{written}({arguments})({short.place.text})")])
-
-
 def _cropped(refusal: Refusal, operand: Operand, wanted: Mapping[int, Dim]) -> Iterator[Remedy]:
     """A crop of a branch that is a few rows too large, or zeros around one that is a few too small."""
     tensor = operand.tensor
@@ -165,7 +130,7 @@ def _cropped(refusal: Refusal, operand: Operand, wanted: Mapping[int, Dim]) -> I
     pairs = ", ".join(f"({abs(number) // 2}, {abs(number) - abs(number) // 2})" for number in differences)
     name = operand.place.text if len(operand.place.text) <= 30 else "the branch"
     message = f"{layer}(({pairs}))({name}) makes it {sizes(wanted.values())}"
-    written = _spelling(tensor, layer)
+    written = spelling_of(tensor, layer)
     if written is None:
         yield Remedy("display", message)
     else:
@@ -200,31 +165,3 @@ def _has_valid_window(tensor: Tensor | None) -> bool:
         for step in steps(tensor, 1)
         if step.before is not None
     )
-
-
-def _leads_to(start: Tensor, end: Tensor) -> bool:
-    """Whether a tensor is one that another was computed from."""
-    seen: set[int] = set()
-    waiting = [end]
-    while waiting and len(seen) < 500:
-        tensor = waiting.pop()
-        if tensor is start:
-            return True
-        if id(tensor) not in seen:
-            seen.add(id(tensor))
-            waiting.extend(tensor.node.inputs if tensor.node is not None else ())
-    return False
-
-
-def _spelling(tensor: Tensor, layer: str) -> str | None:
-    """How the program would write a layer class, learnt from the calls that made a tensor; None where that isn't seen."""
-    node = tensor.node
-    for _ in range(100):
-        if node is None:
-            break
-        if node.made is not None:
-            written = edits.spelling(node.made.node, layer, node.kind)
-            if written is not None:
-                return written
-        node = node.inputs[0].node if node.inputs else None
-    return None

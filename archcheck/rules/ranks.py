@@ -76,7 +76,7 @@ def rank_remedies(refusal: Refusal, failure: RankMismatch) -> Iterator[Remedy]:
     yield from _other_rank(refusal, failure)
     if before is not None and before.kind == "InputLayer":
         yield from _input_remedies(refusal, failure, before)
-    if operand is not None and operand.place is not None:
+    if operand is not None and operand.place is not None and not _is_in_stack(refusal):
         shape = _reshaped(failure.shape, least, most)
         if shape is not None:
             yield from _wrapped(
@@ -99,6 +99,12 @@ def rank_remedies(refusal: Refusal, failure: RankMismatch) -> Iterator[Remedy]:
                 f"TimeDistributed({failure.layer}(...)) applies it to each of the {show_dim(failure.shape[1])} steps",
                 [edit],
             )
+
+
+def _is_in_stack(refusal: Refusal) -> bool:
+    """Whether the layer is one of a Sequential's, whose tensors have no expression of their own."""
+    function = getattr(refusal.place.node, "func", None)
+    return (getattr(function, "attr", None) or getattr(function, "id", None)) in ("Sequential", "add", "build")
 
 
 def _maker(refusal: Refusal) -> Node | None:
@@ -139,21 +145,29 @@ def _input_remedies(refusal: Refusal, failure: RankMismatch, node: Node) -> Iter
     """Another shape of the Input: with a channel axis, or without the batch."""
     place = node.place
     call = place.node if place is not None else None
-    shape: Any = edits.argument_node(call, "shape", 0) if call is not None and type(call).__name__ == "Call" else None
+    argument = refusal.made_arguments.get("input_shape")
+    if (
+        argument is not None and refusal.made is not None
+    ):  # a Sequential's first layer: Conv2D(8, 3, input_shape=(28, 28))
+        place, call = refusal.made, refusal.made.node
+    shape: Any = (
+        edits.argument_node(call, "shape" if argument is None else "input_shape", 0 if argument is None else None)
+        if call is not None and type(call).__name__ == "Call"
+        else None
+    )
     if place is None or type(shape).__name__ not in ("Tuple", "List") or not shape.elts:
         return
     span = place.source.span(shape.lineno, shape.col_offset, shape.end_lineno, shape.end_col_offset)
     first, last = shape.elts[0], shape.elts[-1]
     rank, most = len(failure.shape), failure.most
+    what = "shape" if argument is None else "input_shape"
     if rank == failure.least - 1 and failure.least >= 4:
         inside = place.source.text(
             place.source.span(first.lineno, first.col_offset, last.end_lineno, last.end_col_offset)
         )
         opening, closing = ("[", "]") if type(shape).__name__ == "List" else ("(", ")")
         text = f"{opening}{inside}, 1{closing}"
-        yield Remedy(
-            "unsafe", f"shape={text} in the Input on {line_of(place, refusal.place)}: one channel", [Edit(span, text)]
-        )
+        yield Remedy("unsafe", f"{what}={text} on {line_of(place, refusal.place)}: one channel", [Edit(span, text)])
     if most is not None and rank == most + 1 and len(shape.elts) > 1:
         second = shape.elts[1]
         inside = place.source.text(
@@ -162,7 +176,7 @@ def _input_remedies(refusal: Refusal, failure: RankMismatch, node: Node) -> Iter
         text = f"({inside},)" if len(shape.elts) == 2 else f"({inside})"
         yield Remedy(
             "unsafe",
-            f"shape={text} in the Input on {line_of(place, refusal.place)}: the batch is not part of it",
+            f"{what}={text} on {line_of(place, refusal.place)}: the batch is not part of it",
             [Edit(span, text)],
         )
 

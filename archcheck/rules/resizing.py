@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 
     Change: TypeAlias = "dict[int, dict[str, Any]]"
 
-__all__ = ["position_of", "resizings", "setting_edit", "subsets"]
+__all__ = ["all_same", "position_of", "resizings", "setting_edit", "subsets"]
 
-_MOST_SUBSETS = 24
 _STRIDES = (1, 2, 3, 4)
 
 
@@ -45,13 +44,48 @@ def resizings(tensor: Tensor, wanted: Mapping[int, Dim], here: Place) -> Iterato
     if not trails or any(not trail for trail in trails.values()):
         return
     nodes = _shared_nodes(list(trails.values()))
-    makes = f"makes it {sizes(wanted.values())}" if len(wanted) > 1 else f"makes it {sizes(wanted.values())}"
+    makes = f"makes it {sizes(wanted.values())}"
     for change in _changes(nodes):
         if all(_fits(trail, change, wanted[axis]) for axis, trail in trails.items()):
             made = [_edits(nodes[number], settings) for number, settings in change.items()]
             if all(piece is not None for piece in made):
                 flat = [edit for piece in made if piece is not None for edit in piece]
                 yield Remedy("unsafe", f"{_words(nodes, change, here)} {makes}", flat)
+
+
+def all_same(tensors: Sequence[Tensor], axes: Sequence[int], here: Place) -> Remedy | None:
+    """`padding="same"` in every layer of every branch that takes from the border, if that makes them meet."""
+    results: set[tuple[Dim, ...]] = set()
+    changed: list[Node] = []
+    made: list[Edit] = []
+    for tensor in tensors:
+        trails = [steps(tensor, axis) for axis in axes]
+        if not trails or any(not trail for trail in trails):
+            return None
+        nodes = _shared_nodes(trails)
+        valid = [number for number, node in nodes.items() if _is_narrowing(node)]
+        change: Change = {number: {"padding": "same"} for number in valid}
+        result = [_replayed(trail, change) for trail in trails]
+        if any(size is None for size in result):
+            return None
+        results.add(tuple(size for size in result if size is not None))
+        for number in valid:
+            edit = _edits(nodes[number], change[number])
+            if edit is None:
+                return None
+            changed.append(nodes[number])
+            made.extend(edit)
+    if len(results) != 1 or not made:
+        return None
+    lines = sorted({place.span.row for node in changed if (place := node.made or node.place) is not None})
+    where = (
+        f"on lines {listing(map(str, lines))}"
+        if len(lines) > 1
+        else f"on line {lines[0]}"
+        if lines
+        else "in all of them"
+    )
+    return Remedy("unsafe", f'padding="same" {where} makes all of them {sizes(results.pop())}', made)
 
 
 def setting_edit(node: Node, name: str, content: str) -> Edit | None:
@@ -82,7 +116,7 @@ def subsets(items: Sequence[int]) -> Iterator[tuple[int, ...]]:
 def _changes(nodes: dict[int, Node]) -> Iterator[Change]:
     """Settings to try, by the identity of the node: paddings first, then one stride, alone or with every padding "same"."""
     windows = [number for number, node in nodes.items() if _is_window(node)]
-    valid = [number for number in windows if _padding(nodes[number]) == "valid" and _extent(nodes[number]) > 1]
+    valid = [number for number in windows if _is_narrowing(nodes[number])]
     same = [number for number in windows if _padding(nodes[number]) == "same" and _extent(nodes[number]) > 1]
     for chosen in subsets(valid[-6:]):
         yield {number: {"padding": "same"} for number in chosen}
@@ -109,19 +143,21 @@ def _shared_nodes(trails: Sequence[Sequence[Step]]) -> dict[int, Node]:
 
 def _fits(trail: Sequence[Step], change: Change, wanted: Dim) -> bool:
     """Whether the trail gives the wanted size with these settings."""
+    size = _replayed(trail, change)
+    return size is not None and equals(size, wanted) is True
+
+
+def _replayed(trail: Sequence[Step], change: Change) -> Dim | None:
+    """The size that the trail gives with these settings; None where it isn't known or nothing would be left."""
     first = trail[0]
-    size = first.after if first.before is None else first.before
+    size: Dim | None = first.after if first.before is None else first.before
     for step in trail:
-        if step.before is None:
-            continue
-        try:
-            after = _resized(step, size, change.get(id(step.node), {}))
-        except WindowTooLarge:
-            return False
-        if after is None:
-            return False
-        size = after
-    return equals(size, wanted) is True
+        if step.before is not None and size is not None:
+            try:
+                size = _resized(step, size, change.get(id(step.node), {}))
+            except WindowTooLarge:
+                return None
+    return size
 
 
 def _resized(step: Step, size: Dim, settings: Mapping[str, Any]) -> Dim | None:
@@ -193,6 +229,13 @@ def _words(nodes: Mapping[int, Node], change: Change, here: Place) -> str:
 def _is_window(node: Node) -> bool:
     values = node.config.values if node.config is not None else {}
     return "padding" in values and ("kernel_size" in values or "pool_size" in values)
+
+
+def _is_narrowing(node: Node) -> bool:
+    """Whether a window leaves out the border, for want of padding; a pooling that tiles the axis does not."""
+    if not _is_window(node) or _padding(node) != "valid" or node.kind.endswith("Transpose"):
+        return False
+    return _extent(node) > 1
 
 
 def _padding(node: Node) -> str | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from archcheck.finding import Note
 from archcheck.rules import edits
 from archcheck.rules.base import Remedy, Rule
-from archcheck.rules.story import why
+from archcheck.rules.story import place_of, why
 from archcheck.rules.words import argument_place, axes_of, operand_names, ordinal, value_text
 from archcheck.shapes.shape import show, show_dim
 
@@ -220,7 +220,7 @@ def tensor_notes(refusal: Refusal) -> list[Note]:
     width = max((len(name) for name in names), default=0)
     for operand, name in zip(refusal.operands, names, strict=False):
         if operand.tensor is not None and operand.tensor.shape is not None:
-            made = operand.tensor.node.place if operand.tensor.node is not None else None
+            made = place_of(operand.tensor.node) if operand.tensor.node is not None else None
             notes.append(
                 Note(f"{name:<{width}}  {show(operand.tensor.shape)}", made.span if made is not None else None)
             )

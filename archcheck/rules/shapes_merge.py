@@ -5,7 +5,8 @@ from __future__ import annotations
 from archcheck.finding import Note
 from archcheck.rules.base import Rule
 from archcheck.rules.branches import differences, differing_axes, meeting_notes
-from archcheck.rules.meeting import axis_remedy, meeting_remedies, other_axis, projections
+from archcheck.rules.meeting import axis_remedy, meeting_remedies, other_axis
+from archcheck.rules.projections import projections
 from archcheck.rules.words import axis_name, listing
 from archcheck.shapes.shape import show, show_dim
 
@@ -160,6 +161,7 @@ model = Model(x, output)
             refusal,
             f"the inputs of {failure.layer} differ in {difference}",
             meeting_notes(refusal, failure.shapes, axes or ()),
+            help=next((remedy.message for remedy in projections(refusal, failure.shapes)), None),
             keras=words,
             keras2=words,
         )
@@ -168,7 +170,7 @@ model = Model(x, output)
         failure: MergeMismatch = refusal.failure  # type: ignore[assignment]
         axes = differing_axes(failure.shapes)
         if axes:
-            yield from projections(refusal, failure.shapes, axes)
+            yield from projections(refusal, failure.shapes)
             yield from meeting_remedies(refusal, failure.shapes, axes)
 
 
@@ -221,7 +223,7 @@ model = Model(x, x + y)
         failure: NotBroadcastable = refusal.failure  # type: ignore[assignment]
         axes = differing_axes(failure.shapes)
         if axes:
-            yield from projections(refusal, failure.shapes, axes)
+            yield from projections(refusal, failure.shapes)
             yield from meeting_remedies(refusal, failure.shapes, axes)
 
 

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from archcheck.finding import Finding
-    from archcheck.keras.failures import RankMismatch, ReshapeSize
     from archcheck.graph.tensor import Node
+    from archcheck.keras.failures import RankMismatch, ReshapeSize
     from archcheck.keras.refusal import Refusal
     from archcheck.shapes.shape import Shape
 

@@ -100,8 +100,6 @@ model = Model([a, b], output)
         tensor = _tensor_of(refusal, failure.shape)
         if tensor is not None:
             notes += why(tensor, failure.axis)
-        if refusal.made is not None and not is_model and refusal.made.span.row != refusal.place.span.row:
-            notes.append(Note(f"{failure.layer} was made here, and built by an earlier call", refusal.made.span))
         built = "takes" if is_model else "was built for"
         words = (
             "expected shape="

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from archcheck.finding import Note
 from archcheck.rules.base import Remedy, Rule
-from archcheck.rules.resizing import setting_edit
 from archcheck.rules.edits import quoted
-from archcheck.rules.story import changes, why
+from archcheck.rules.resizing import setting_edit
+from archcheck.rules.story import changes, place_of, why
 from archcheck.rules.words import axis_name, call_text, data_format_of, line_of, operand_names
 from archcheck.shapes.shape import show, show_dim
 
@@ -68,7 +68,7 @@ model = Model(inputs, x)
         notes: list[Note] = []
         if tensor is not None and shape is not None and axis is not None and axis < len(shape):
             where = axis_name(axis, len(shape), data_format_of([tensor]))
-            made = tensor.node.place if tensor.node is not None else None
+            made = place_of(tensor.node) if tensor.node is not None else None
             name = operand_names(refusal.operands[:1])[0]
             notes = [Note(f"{name}  {show(shape)}", made.span if made is not None else None), *why(tensor, axis)]
         return self.finding(
@@ -151,7 +151,7 @@ x = layers.Cropping2D(2)(x)
         where = axis_name(failure.axis, len(failure.shape), data_format_of([tensor]))
         notes = []
         if tensor is not None and tensor.shape is not None and failure.axis < len(tensor.shape):
-            made = tensor.node.place if tensor.node is not None else None
+            made = place_of(tensor.node) if tensor.node is not None else None
             name = operand_names(refusal.operands[:1])[0]
             notes = [
                 Note(f"{name}  {show(tensor.shape)}", made.span if made is not None else None),

@@ -10,14 +10,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from archcheck.graph.place import Place
     from archcheck.graph.tensor import Node, Tensor
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
 
-__all__ = ["Step", "changes", "steps", "why"]
+__all__ = ["Step", "changes", "place_of", "steps", "why"]
 
 _FARTHEST = 5000
 _SHOWN = 6
+_STACKS = ("Sequential", "add", "build", "fit", "summary")
 _CHOSEN = ("filters", "units", "output_dim", "num_heads")
 
 
@@ -111,13 +113,19 @@ def why(tensor: Tensor, axis: int) -> list[Note]:
         text = step.text
         if number == 0 and left_out > 0:
             text = f"... -> {text}"
-        notes.append(
-            Note(
-                (start if number == 0 else " " * len(start)) + text,
-                step.node.place.span if step.node.place is not None else None,
-            )
-        )
+        place = place_of(step.node)
+        lead = start if number == 0 else " " * len(start)
+        notes.append(Note(lead + text, place.span if place is not None else None))
     return notes
+
+
+def place_of(node: Node) -> Place | None:
+    """Where to send a reader for a call: where it stands, or, for a layer of a Sequential, where the layer was made."""
+    if node.made is None or node.place is None:
+        return node.place
+    function = getattr(node.place.node, "func", None)
+    name = getattr(function, "attr", None) or getattr(function, "id", None)
+    return node.made if name in _STACKS else node.place
 
 
 def why_all(tensor: Tensor, axes: Sequence[int]) -> list[Note]:

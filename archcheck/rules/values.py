@@ -6,7 +6,7 @@ from archcheck.finding import Edit, Note, Span
 from archcheck.interpreter.values import Unknown
 from archcheck.rules import edits
 from archcheck.rules.base import Remedy, Rule
-from archcheck.rules.story import why
+from archcheck.rules.story import place_of, why
 from archcheck.rules.words import argument_place, closest, listing, operand_names, value_text
 from archcheck.shapes.shape import show, show_dim
 
@@ -178,7 +178,7 @@ x = layers.Conv2D(8, 3, dilation_rate=2)(x)
                 and refusal.operands[0].tensor.shape is not None
             ):
                 tensor = refusal.operands[0].tensor
-                made = tensor.node.place if tensor.node is not None else None
+                made = place_of(tensor.node) if tensor.node is not None else None
                 notes = [
                     Note(f"{names[0]}  {show(failure.shape)}", made.span if made is not None else None),
                     *why(tensor, failure.axis),

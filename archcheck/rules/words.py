@@ -37,6 +37,7 @@ _LEADING = (
     "height", "width", "num_heads", "key_dim", "output_size",
 )  # fmt: skip
 _LONGEST = 48
+_SHORT = 20
 
 
 def listing(items: Iterable[str], last: str = "and") -> str:
@@ -139,11 +140,14 @@ def operand_names(operands: Sequence[Operand]) -> list[str]:
 
 
 def _operand_name(operand: Operand) -> str:
-    if operand.place is not None and is_name(operand.place.text):
-        return operand.place.text
+    text = operand.place.text if operand.place is not None else ""
+    if text and (is_name(text) or (len(text) <= _SHORT and "\n" not in text)):
+        return text
     tensor = operand.tensor
     if tensor is None:
         return "(unknown)"
+    if tensor.node is not None and tensor.node.kind == "InputLayer" and not tensor.label:
+        return "the input"
     if tensor.label:
         return tensor.label
     return (
