@@ -85,9 +85,18 @@ def _split(source: Source, cell: int | None, marks: list[Mark]) -> dict[int, lis
             text = source.row_text(row, cell) or ""
             first = span.column - 1 if row == span.row else len(text) - len(text.lstrip())
             last = span.end_column - 1 if row == span.end_row else len(text.rstrip())
+            if mark.sign == "^" and row == span.row and any(_lies_in(other, mark) for other in marks):
+                head = text.find("(", first)  # the name of the call only: an argument of it is marked too
+                last = head if first < head < last else last
             if row == span.row or last > first:
                 by_row.setdefault(row, []).append((mark, first, last, mark.label if row == rows[-1] else ""))
     return by_row
+
+
+def _lies_in(inner: Mark, outer: Mark) -> bool:
+    """Whether a mark is a part of another that begins on its row."""
+    a, b = inner.span, outer.span
+    return inner is not outer and a.row == b.row and b.column < a.column and (a.end_row, a.end_column) <= (b.end_row, b.end_column)
 
 
 class _Screen:

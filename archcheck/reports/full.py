@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["render", "write"]
 
 MAX_ROWS = 6  # of the source, shown with one finding
+ALIKE = 12  # columns by which notes may differ whose places stand below each other
 MAX_CHANGED = 4  # rows of a fix that are shown
 
 
@@ -42,7 +43,7 @@ def render(finding: Finding, source: Source | None, style: Style = PLAIN, column
     lead = f"{' ' * gutter} {style.line}={style.off} "
     room = None if columns is None else max(columns - gutter - 3, 40)
     for text in _notes(finding, style):
-        lines += _hang(lead, text, room)
+        lines += _hang(" " * (gutter + 3) if text.startswith(" ") else lead, text, room)
     lines += _remedy(finding, style, lead, room)
     for row, before, after in changed:
         number = f"{style.line}{row:>{gutter}}{style.off}"
@@ -72,20 +73,38 @@ def _marks(finding: Finding) -> list[Mark]:
 
 
 def _notes(finding: Finding, style: Style) -> list[str]:
-    """The notes as lines, the places of those that have one below each other."""
+    """The notes as lines, the places of neighbours of like width below each other; a leading blank goes on with the last."""
     shown = [note for note in finding.notes if note.message]
-    placed = [note for note in shown if note.span is not None and "\n" not in note.message and width(note.message) <= 72]
-    wide = max((width(visible(note.message)) for note in placed), default=0)
+    texts = ["\n".join(visible(line) for line in note.message.split("\n")) for note in shown]
     lines = []
-    for note in shown:
-        text = "\n".join(visible(line) for line in note.message.split("\n"))
-        if note.span is not None:
-            gap = " " * max(3, wide - width(text) + 3) if note in placed else "   "
+    for number, (note, text) in enumerate(zip(shown, texts, strict=True)):
+        if note.span is not None and not _says_place(note):
+            gap = " " * (_column(shown, texts, number) - width(text) + 3)
             text = f"{_color_odd(text, note, style)}{gap}{style.faint}{_place(note.span, finding.span)}{style.off}"
         if note.is_odd:
             text += f"   {style.odd}the odd one out{style.off}"
         lines.append(text)
     return lines
+
+
+def _column(notes: list[Note], texts: list[str], number: int) -> int:
+    """The width to which a note is filled up before its place: that of the widest of the neighbours that are like it."""
+    wide = width(texts[number])
+    if "\n" in texts[number]:
+        return wide
+    widest = wide
+    for step in (-1, 1):
+        at = number + step
+        while 0 <= at < len(notes) and notes[at].span is not None and abs(width(texts[at]) - wide) <= ALIKE:
+            widest = max(widest, width(texts[at]))
+            at += step
+    return widest
+
+
+def _says_place(note: Note) -> bool:
+    """Whether the note names its line itself."""
+    span = note.span
+    return span is not None and (f"line {span.row}" in note.message or f"{span.path}:{span.row}" in note.message)
 
 
 def _color_odd(text: str, note: Note, style: Style) -> str:
