@@ -19,7 +19,7 @@ from archcheck.keras.layers import engine
 from archcheck.shapes.size import Size, Symbol, is_undefined
 
 few = settings(
-    max_examples=max(settings.default.max_examples // 4, 1) if settings.default else 25,
+    max_examples=max(settings().max_examples // 4, 1),
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from archcheck.shapes.failures import WindowTooLarge
-from archcheck.shapes.size import at_least
+from archcheck.shapes.shape import open_size
+from archcheck.shapes.size import at_least, is_undefined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -71,6 +72,9 @@ def slide_back(size: Dim, window: Dim, stride: Dim, padding: str, dilation: Dim 
         if padding == "same":
             return size * stride
         overlap = covered - stride
-        return size * stride + (0 if at_least(0, overlap) else overlap)
+        fits = at_least(0, overlap)
+        if fits is None:  # the greater of two sizes of which it isn't known which it is
+            return open_size(undefined=is_undefined(size) or None)
+        return size * stride + (0 if fits else overlap)
     pad = 0 if padding == "valid" else covered // 2
     return (size - 1) * stride + covered - 2 * pad + output_padding
