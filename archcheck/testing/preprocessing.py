@@ -27,7 +27,9 @@ _FILL: Options = {
     "interpolation": st.sampled_from(["nearest", "bilinear", "bicubic"]),
     "fill_value": st.sampled_from([0.0, 1]),
 }
-_WORDS = st.sampled_from([None, None, ["a", "b"], ["a", "b", "c"], ["[UNK]", "a"], ["", "[UNK]", "a"], ["a", "a"], [], ("x",)])
+_WORDS = st.sampled_from(
+    [None, None, ["a", "b"], ["a", "b", "c"], ["[UNK]", "a"], ["", "[UNK]", "a"], ["a", "a"], [], ("x",)]
+)
 _NUMBERS = st.sampled_from([None, None, [1, 2], [5, 6, 7], [-1, 3], [0, -1, 3], [2, 2], [], (9,)])
 _LOOKUP: Options = {
     "max_tokens": st.sampled_from([None, 4, 10, 2, 1, "5"]),
@@ -35,7 +37,12 @@ _LOOKUP: Options = {
     "pad_to_max_tokens": _FLAG,
     "sparse": _FLAG,
 }
-_BOTH: Options = {**_LOOKUP, "num_oov_indices": st.sampled_from([0, 1, 2, -1]), "invert": _FLAG, "salt": st.sampled_from([None, 3, (1, 2), (1,), "a"])}
+_BOTH: Options = {
+    **_LOOKUP,
+    "num_oov_indices": st.sampled_from([0, 1, 2, -1]),
+    "invert": _FLAG,
+    "salt": st.sampled_from([None, 3, (1, 2), (1,), "a"]),
+}
 
 _REQUIRED: dict[str, Options] = {
     "CategoryEncoding": {"num_tokens": _COUNT},
@@ -59,7 +66,13 @@ _REQUIRED: dict[str, Options] = {
 }
 
 _OPTIONAL: dict[str, Options] = {
-    "AugMix": {**_IMAGE, "factor": _FACTOR, "value_range": _RANGE, "interpolation": _FILL["interpolation"], "all_ops": _FLAG},
+    "AugMix": {
+        **_IMAGE,
+        "factor": _FACTOR,
+        "value_range": _RANGE,
+        "interpolation": _FILL["interpolation"],
+        "all_ops": _FLAG,
+    },
     "AutoContrast": {"value_range": _RANGE, "data_format": _FORMAT, "factor": _FACTOR},
     "CategoryEncoding": {"output_mode": st.sampled_from(["one_hot", "multi_hot", "count", "binary", "int"])},
     "CenterCrop": {"data_format": _FORMAT},
@@ -79,7 +92,13 @@ _OPTIONAL: dict[str, Options] = {
         "salt": st.sampled_from([None, 3, (1, 2), [1, 2, 3], "a"]),
         "mask_value": st.just(0),
     },
-    "IntegerLookup": {**_BOTH, "vocabulary": _NUMBERS, "mask_token": st.sampled_from([None, 0]), "oov_method": st.sampled_from(["farmhash", "floormod", "hash"]), "vocabulary_dtype": st.sampled_from(["int64", "int32"])},
+    "IntegerLookup": {
+        **_BOTH,
+        "vocabulary": _NUMBERS,
+        "mask_token": st.sampled_from([None, 0]),
+        "oov_method": st.sampled_from(["farmhash", "floormod", "hash"]),
+        "vocabulary_dtype": st.sampled_from(["int64", "int32"]),
+    },
     "MelSpectrogram": {
         "fft_length": st.sampled_from([8, 16, 4]),
         "sequence_length": st.sampled_from([None, 8, 12, 0]),
@@ -110,11 +129,21 @@ _OPTIONAL: dict[str, Options] = {
     "RandomElasticTransform": {**_IMAGE, **_FILL, "factor": _FACTOR, "scale": _FACTOR},
     "RandomErasing": {**_IMAGE, "factor": _FACTOR, "scale": _FACTOR},
     "RandomFlip": {**_IMAGE, "mode": st.sampled_from(["horizontal", "vertical", "both"]), "factor": _FACTOR},
-    "RandomGaussianBlur": {**_IMAGE, "factor": _FACTOR, "sigma": _FACTOR, "kernel_size": st.sampled_from([3, 2, (3, 5), (3, 4), (3,), "3"])},
+    "RandomGaussianBlur": {
+        **_IMAGE,
+        "factor": _FACTOR,
+        "sigma": _FACTOR,
+        "kernel_size": st.sampled_from([3, 2, (3, 5), (3, 4), (3,), "3"]),
+    },
     "RandomGrayscale": {**_IMAGE, "factor": _FACTOR},
     "RandomHue": {**_IMAGE, "value_range": _RANGE},
     "RandomInvert": {**_IMAGE, "factor": _FACTOR},
-    "RandomPerspective": {**_IMAGE, "factor": _FACTOR, "scale": st.sampled_from([1.0, 0, 2, -0.5, "1"]), "interpolation": _FILL["interpolation"]},
+    "RandomPerspective": {
+        **_IMAGE,
+        "factor": _FACTOR,
+        "scale": st.sampled_from([1.0, 0, 2, -0.5, "1"]),
+        "interpolation": _FILL["interpolation"],
+    },
     "RandomPosterization": {**_IMAGE, "value_range": _RANGE},
     "RandomRotation": {**_IMAGE, **_FILL},
     "RandomSaturation": {**_IMAGE, "value_range": _RANGE},
@@ -123,7 +152,11 @@ _OPTIONAL: dict[str, Options] = {
     "RandomTranslation": {**_IMAGE, **_FILL},
     "RandomZoom": {**_IMAGE, **_FILL, "width_factor": _FACTOR, "factor": _FACTOR},
     "Rescaling": {"offset": st.sampled_from([0.0, -1])},
-    "Resizing": {"data_format": _FORMAT, "interpolation": st.sampled_from(["nearest", "area"]), "crop_to_aspect_ratio": _FLAG},
+    "Resizing": {
+        "data_format": _FORMAT,
+        "interpolation": st.sampled_from(["nearest", "area"]),
+        "crop_to_aspect_ratio": _FLAG,
+    },
     "STFTSpectrogram": {
         "mode": st.sampled_from(["log", "magnitude", "psd", "real", "imag", "angle", "stft", "power"]),
         "frame_length": st.sampled_from([4, 5, 8, 2, 1, 0, -2, 4.0]),
@@ -154,12 +187,25 @@ def _inputs(draw: st.DrawFn, class_name: str) -> tuple[Any, str]:
     ranks = {"HashedCrossing": (1, 2), "MelSpectrogram": (1, 3), "STFTSpectrogram": (3, 3), "TextVectorization": (1, 2)}
     if class_name in ranks:
         least, most = ranks[class_name]
-    elif class_name in ("CategoryEncoding", "Discretization", "Hashing", "IntegerLookup", "StringLookup", "Normalization"):
+    elif class_name in (
+        "CategoryEncoding",
+        "Discretization",
+        "Hashing",
+        "IntegerLookup",
+        "StringLookup",
+        "Normalization",
+    ):
         least, most = 1, 3
     else:
         least, most = 4, 4
     shape = draw(st.one_of(*[shapes(least, most)] * 5, shapes(max(least - 1, 1), most + 1)))
-    if draw(_FLAG) and class_name in ("HashedCrossing", "CategoryEncoding", "Hashing", "StringLookup", "Discretization"):
+    if draw(_FLAG) and class_name in (
+        "HashedCrossing",
+        "CategoryEncoding",
+        "Hashing",
+        "StringLookup",
+        "Discretization",
+    ):
         shape = (*shape[:-1], 1) if len(shape) > 1 else shape
     if class_name == "STFTSpectrogram" and len(shape) == 3:
         shape = (shape[0], draw(st.one_of(st.integers(1, 30), st.none())), shape[2])

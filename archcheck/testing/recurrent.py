@@ -140,7 +140,8 @@ def _recurrent_arguments(draw: st.DrawFn, class_name: str) -> dict[str, Any]:
 def _windows(rank: int) -> st.SearchStrategy[Any]:
     size = st.integers(1, 3)
     wrong: list[Any] = [0, -1, 2.0, (2,) * (rank + 1), (2.0,) * rank, None, "2"]
-    return st.one_of(size, size, st.tuples(*[size] * rank), st.lists(size, min_size=rank, max_size=rank), st.sampled_from(wrong))
+    several = st.lists(size, min_size=rank, max_size=rank)
+    return st.one_of(size, size, several.map(tuple), several, st.sampled_from(wrong))
 
 
 @st.composite
@@ -163,7 +164,7 @@ def _conv_lstm_arguments(draw: st.DrawFn, rank: int) -> dict[str, Any]:
 
 @st.composite
 def recurrent_calls(draw: st.DrawFn, class_name: str) -> Call:
-    """A call of LSTM, GRU, SimpleRNN, RNN or ConvLSTM1D to 3D: the keywords of `keras_verdict` and `archcheck_verdict`."""
+    """A call of LSTM, GRU, SimpleRNN, RNN or ConvLSTM1D to 3D: keywords of `keras_verdict` and `archcheck_verdict`."""
     rank = int(class_name[-2]) + 3 if class_name.startswith("ConvLSTM") else 3
     shape = draw(st.one_of(*[shapes(rank, rank)] * 6, shapes(max(rank - 1, 2), rank + 1)))
     call: Call = {"class_name": class_name, "arguments": draw(_recurrent_arguments(class_name)), "inputs": shape}
@@ -181,7 +182,8 @@ def recurrent_calls(draw: st.DrawFn, class_name: str) -> Call:
 @st.composite
 def _any_layer(draw: st.DrawFn) -> tuple[Any, int]:
     """A layer for a wrapper, and the rank of what it takes."""
-    kind = draw(st.sampled_from(["Dense", "Conv1D", "Conv2D", "Flatten", "LSTM", "Dropout", "BatchNormalization", "Embedding"]))
+    kinds = ["Dense", "Conv1D", "Conv2D", "Flatten", "LSTM", "Dropout", "BatchNormalization", "Embedding"]
+    kind = draw(st.sampled_from(kinds))
     if kind == "LSTM":
         return InnerLayer("LSTM", units=3, **draw(some(_COMMON, 2))), 3
     table: dict[str, tuple[Any, int]] = {
@@ -223,7 +225,8 @@ def wrapper_calls(draw: st.DrawFn, class_name: str) -> Call:
     }
     arguments = {"layer": inner(), **draw(some(options))}
     if draw(st.sampled_from([False, False, False, True])):
-        arguments["backward_layer"] = InnerLayer(kind, **{**inner().arguments, "go_backwards": draw(st.sampled_from([True] * 3 + [False]))})
+        other = {**inner().arguments, "go_backwards": draw(st.sampled_from([True] * 3 + [False]))}
+        arguments["backward_layer"] = InnerLayer(kind, **other)
     shape = draw(st.one_of(*[shapes(rank, rank)] * 6, shapes(2, 5)))
     call = {"class_name": class_name, "arguments": arguments, "inputs": shape}
     if draw(st.sampled_from([False, False, True])):

@@ -163,7 +163,7 @@ def grouped_query_attention_arguments(config: Config) -> None:
     heads, groups = config.values["num_query_heads"], config.values["num_key_value_heads"]
     for name in ("num_query_heads", "num_key_value_heads", "head_dim"):
         value = config.values[name]
-        if known(value) and not isinstance(value, (int, float)):
+        if known(value) and not isinstance(value, (int, float)) and not (name == "head_dim" and _is_numeral(value)):
             raise InvalidValue(argument=name, value=value, expected="a positive integer")
     if known(groups) and groups == 0:
         raise InvalidValue(argument="num_key_value_heads", value=groups, expected="a positive integer")
@@ -174,12 +174,17 @@ def grouped_query_attention_arguments(config: Config) -> None:
             conflict="num_query_heads that is no multiple of num_key_value_heads",
         )
     size = config.values["head_dim"]
-    if known(size) and size <= 0:
+    if known(size) and float(size) <= 0:
         raise InvalidValue(argument="head_dim", value=size, expected="a positive integer")
     if config.values["sliding_window"] is not None:
         check_integer(config, "sliding_window")
     check_identifiers(config)
     _check_flash(config)
+
+
+def _is_numeral(value: Any) -> bool:
+    """Whether a string is what Python's float takes; Keras only divides by the root of head_dim here."""
+    return isinstance(value, str) and value.strip().isdigit()
 
 
 def _three(config: Config, query: Any, value: Any, key: Any) -> tuple[Shape, Shape, Shape]:

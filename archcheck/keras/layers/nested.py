@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archcheck.interpreter.values import CONSTANTS, Builtin, ModuleValue, Unknown
+from archcheck.interpreter.values import CONSTANTS, Builtin, ListValue, ModuleValue, Unknown, plain
 from archcheck.keras.failures import InvalidValue
 from archcheck.shapes.failures import NotKnown
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     class Layer(Protocol):
         """What a layer inside another one can be asked; the same as the functions of `engine`."""
 
-        config: Config
+        config: Config | None
         is_builtin: bool
 
         def output(self, call: Mapping[str, Any]) -> Any: ...
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         def macs(self, x: Any, y: Any) -> Any: ...
 
 
-__all__ = ["is_layer", "layer_argument", "setting"]
+__all__ = ["has_setting", "is_layer", "layer_argument", "name_of", "setting"]
 
 
 def is_layer(value: Any) -> bool | None:
@@ -57,18 +57,29 @@ def layer_argument(config: Config, name: str = "layer", *, expected: str = "a la
     return layer
 
 
-def setting(layer: Layer, name: str) -> Any:
-    """An attribute that the constructor of a layer sets: `return_sequences`, or `state_size` of a user's own cell.
+def name_of(layer: Layer) -> str:
+    """The class of a layer, for messages."""
+    return str(getattr(layer, "kind", "layer")) if layer.config is None else layer.config.class_name
 
-    A layer value may offer `setting(name)`, which gives what an instance of a user's class holds under that name.
+
+def has_setting(layer: Layer, name: str) -> bool:
+    """Whether a layer of Keras takes an argument of this name; False for a class of the program."""
+    return layer.is_builtin and layer.config is not None and name in layer.config.values
+
+
+def setting(layer: Layer, name: str) -> Any:
+    """What a layer has been given or has set: `return_sequences`, or `state_size` of a cell of the program.
 
     Raises:
         NotKnown: it isn't known.
     """
-    if layer.is_builtin and name in layer.config.values:
+    names = getattr(layer, "names", {})
+    if not layer.is_builtin and name in names:
+        value = plain(names[name])
+    elif layer.config is not None and name in layer.config.values:
         return getattr(layer.config, name)
-    ask = getattr(layer, "setting", None)
-    value = Unknown("") if ask is None else ask(name)
-    if isinstance(value, Unknown):
-        raise NotKnown(value.reason or f"the attribute {name} of {layer.config.class_name} isn't known")
+    else:
+        value = Unknown(f"the attribute {name} of {name_of(layer)} isn't known")
+    if isinstance(value, (Unknown, ListValue)):
+        raise NotKnown(value.reason)
     return value

@@ -15,7 +15,7 @@ from archcheck.keras.failures import (
 from archcheck.keras.layers.checks import check_choice, known
 from archcheck.keras.layers.data import compute_dtype, is_shape, nested_shapes, one_array, side
 from archcheck.keras.layers.families import FAMILIES
-from archcheck.keras.layers.nested import is_layer
+from archcheck.keras.layers.nested import is_layer, name_of
 from archcheck.keras.layers.registry import Weight, arguments, dtype, output, weights
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.size import equals, is_undefined
@@ -323,12 +323,12 @@ def pipeline(config: Config, inputs: Any) -> Any:
 
 
 def _next(layer: Any, x: Any) -> Any:
-    name = layer.config.class_name
+    name = name_of(layer)
     layer.check_input(x, x)
     if layer.is_builtin and FAMILIES.get(name) == "augmentation" and is_shape(x):
         if len(x) not in (3, 4):
             raise RankMismatch(layer=name, expected="3 or 4", least=3, most=4, shape=x)
-        if any(is_undefined(size) is not False for size in x[1:]):
+        if any(is_undefined(size) is not False for size in (x if len(x) == 3 else x[1:])):
             raise NotKnown(f"what {name} in a Pipeline gives for axes of None depends on how it computes")
     return layer.output({"inputs": x})
 

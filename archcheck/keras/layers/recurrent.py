@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from archcheck.interpreter.values import Unknown
 from archcheck.keras.failures import ContractionMismatch, InvalidValue, RankMismatch, UndefinedSize, WrongInputCount
-from archcheck.keras.layers.checks import check_identifiers, check_number, check_seed, known, required_size, size_of
-from archcheck.keras.layers.nested import is_layer, setting
+from archcheck.keras.layers.checks import (
+    check_identifiers,
+    check_number,
+    check_seed,
+    known,
+    number,
+    required_size,
+    size_of,
+)
+from archcheck.keras.layers.nested import has_setting, is_layer, name_of, setting
 from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, macs, output, weights
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.shape import merge_dim
@@ -85,7 +93,7 @@ def _check_cell(argument: str, cell: Any) -> None:
 
 
 def _has_state(cell: Layer) -> bool:
-    return cell.config.class_name in _STATEFUL_CELLS or "return_sequences" in cell.config.values
+    return name_of(cell) in _STATEFUL_CELLS or has_setting(cell, "return_sequences")
 
 
 def check_dropouts(config: Config) -> None:
@@ -172,19 +180,21 @@ def _cell_sizes(cell: Any) -> tuple[Dim, list[Any]]:
         return _stack_sizes(cell)
     if isinstance(cell, Unknown) or not is_layer(cell):
         raise NotKnown("the cell of this RNN is not modelled")
-    config: Config = cell.config
     if cell.is_builtin:
+        config: Config = cell.config
         if config.class_name == "StackedRNNCells":
             return _stack_sizes(config.cells)
+        if config.class_name not in _CELLS:
+            raise NotKnown(f"{config.class_name} as a cell is not modelled")
         units = config.size("units")
         return units, [units] * _number_of_states(config)
     state_size = setting(cell, "state_size")
     states = list(state_size) if isinstance(state_size, (list, tuple)) else [state_size]
-    try:
-        size = setting(cell, "output_size")
-    except NotKnown:
-        raise NotKnown(f"the output_size of {config.class_name} isn't known") from None
-    return states[0] if size is None else size, states
+    size = setting(cell, "output_size") if "output_size" in getattr(cell, "names", {}) else states[0]
+    sizes = [number(item) for item in (size, *states)]
+    if any(item is None for item in sizes):
+        raise NotKnown(f"the state_size of {name_of(cell)} isn't known")
+    return sizes[0], sizes[1:]  # type: ignore[return-value]
 
 
 def _stack_sizes(cells: Any) -> tuple[Dim, list[Any]]:
@@ -287,6 +297,8 @@ def _weights_of(cell: Any, step: Shape) -> list[Weight]:
     if not isinstance(cell, (list, tuple)):
         if isinstance(cell, Unknown) or not is_layer(cell):
             raise NotKnown("the cell of this RNN is not modelled")
+        if cell.is_builtin and name_of(cell) not in _STATEFUL_CELLS:
+            raise NotKnown(f"{name_of(cell)} as a cell is not modelled")
         made: list[Weight] = cell.weights({"inputs": step})
         return made
     found: list[Weight] = []
@@ -341,4 +353,3 @@ def _macs_of(cell: Any, step: Shape) -> Dim:
         total = total + item.macs(step, (step[0], size))
         step = (step[0], size)
     return total
-

@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from archcheck.interpreter.values import Unknown
-from archcheck.keras.failures import ConflictingArguments, Failure, InvalidValue, MissingArgument, RankMismatch
-from archcheck.keras.layers.checks import check_choice, known, required_size
-from archcheck.keras.layers.nested import is_layer, layer_argument, setting
+from archcheck.keras.failures import (
+    ConflictingArguments,
+    Failure,
+    InvalidValue,
+    MissingArgument,
+    RankMismatch,
+    UndefinedSize,
+)
+from archcheck.keras.layers.checks import check_choice, known
+from archcheck.keras.layers.nested import has_setting, is_layer, layer_argument, name_of, setting
 from archcheck.keras.layers.recurrent import one_tensor
 from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, macs, output, weights
 from archcheck.shapes.failures import NotKnown
+from archcheck.shapes.size import is_undefined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -70,15 +78,18 @@ def time_distributed(config: Config, x: Shape) -> Shape:
 
 
 def _checked_moment(config: Config, layer: Layer, x: Any) -> Shape:
+    """What the wrapped layer sees, if that is something that it can be asked about."""
     moment = _moment(config, x)
+    name = name_of(layer)
     try:
         layer.check_input(moment, moment)
-    except RankMismatch:
-        if layer.is_builtin and "Conv" in layer.config.class_name and "LSTM" not in layer.config.class_name:
-            raise  # whoever computes a convolution's output shape compares the ranks
-        raise NotKnown(f"{layer.config.class_name} in a TimeDistributed gets another rank than it takes") from None
-    except Failure:
-        raise NotKnown(f"{layer.config.class_name} in a TimeDistributed gets another shape than it takes") from None
+    except Failure as failure:
+        # Whoever computes the shape of a convolution compares the ranks, and a model checks what comes in.
+        if getattr(layer, "is_model", False) or (
+            "Conv" in name and "LSTM" not in name and type(failure) is RankMismatch
+        ):
+            raise
+        raise NotKnown(f"{name} in a TimeDistributed gets another shape than it takes") from None
     return moment
 
 
@@ -92,15 +103,19 @@ def time_distributed_weights(config: Config, x: Shape) -> list[Weight]:
     layer = layer_argument(config)
     moment = _moment(config, x)
     _check_build(layer)
-    if len(moment) == 2 and "units" in layer.config.values and "return_sequences" in layer.config.values:
-        required_size(layer.config, moment, 0)  # a recurrent layer takes the batch for features
-        raise NotKnown(f"{layer.config.class_name} in a TimeDistributed gets no time of its own")
-    return layer.weights({"inputs": _checked_moment(config, layer, x)})
+    if len(moment) == 2 and has_setting(layer, "units") and has_setting(layer, "return_sequences"):
+        if is_undefined(moment[0]):  # a recurrent layer takes the batch for its features
+            raise UndefinedSize(layer=name_of(layer), axis=0, shape=moment)
+        raise NotKnown(f"{name_of(layer)} in a TimeDistributed gets no time of its own")
+    moment = _checked_moment(config, layer, x)
+    if not layer.is_builtin:
+        layer.output({"inputs": moment})  # a class of the program makes its weights when its code runs
+    return layer.weights({"inputs": moment})
 
 
 def _check_build(layer: Layer) -> None:
-    if layer.is_builtin and layer.config.class_name in ("MultiHeadAttention", "GroupQueryAttention"):
-        raise MissingArgument(callee=f"{layer.config.class_name}.build", argument="value_shape")
+    if layer.is_builtin and name_of(layer) in ("MultiHeadAttention", "GroupQueryAttention"):
+        raise MissingArgument(callee=f"{name_of(layer)}.build", argument="value_shape")
 
 
 @macs("TimeDistributed")
@@ -123,7 +138,7 @@ def bidirectional_arguments(config: Config) -> None:
     forward, backward = _known_layer(config, "layer"), _known_layer(config, "backward_layer")
     if forward is None or not forward.is_builtin:
         return
-    if "go_backwards" not in forward.config.values:
+    if not has_setting(forward, "go_backwards"):
         raise InvalidValue(argument="layer", value=forward, expected="a recurrent layer")
     if config.values["backward_layer"] is None:
         if _flag(forward, "go_backwards"):
@@ -132,7 +147,7 @@ def bidirectional_arguments(config: Config) -> None:
         return
     if backward is None or not backward.is_builtin:
         return
-    if "go_backwards" not in backward.config.values:
+    if not has_setting(backward, "go_backwards"):
         raise InvalidValue(argument="backward_layer", value=backward, expected="a recurrent layer")
     if _differ(forward, backward, "go_backwards") is False:
         raise ConflictingArguments(
@@ -153,8 +168,10 @@ def _known_layer(config: Config, name: str) -> Layer | None:
 
 
 def _flag(layer: Layer, name: str) -> Any:
-    value = layer.config.values[name]
-    return None if isinstance(value, Unknown) else value
+    try:
+        return setting(layer, name)
+    except NotKnown:
+        return None
 
 
 def _differ(forward: Layer, backward: Layer, name: str) -> bool | None:
@@ -171,9 +188,9 @@ def _directions(config: Config) -> tuple[Layer, Layer]:
 def bidirectional_input(config: Config, built: Shape | None) -> InputSpec | None:
     """That of the wrapped layer: 3 axes for LSTM, GRU and SimpleRNN, no demand for RNN, rank + 3 for ConvLSTM."""
     layer = _known_layer(config, "layer")
-    if layer is None or not layer.is_builtin or layer.config.class_name == "RNN":
+    if layer is None or not layer.is_builtin or name_of(layer) == "RNN":
         return None
-    digits = [letter for letter in layer.config.class_name if letter.isdigit()]
+    digits = [letter for letter in name_of(layer) if letter.isdigit()]
     return InputSpec(ndim=int(digits[0]) + 3 if digits else 3)
 
 
@@ -260,9 +277,9 @@ def spectral_normalization_weights(config: Config, x: Shape) -> list[Weight]:
     layer.check_input(None, x)
     inner = layer.weights({"inputs": x})
     kernel = next((weight for weight in inner if weight.name in ("kernel", "embeddings")), None)
-    if not layer.is_builtin and kernel is None:
-        raise NotKnown(f"whether {layer.config.class_name} has a kernel isn't known")
-    if kernel is None or "return_sequences" in layer.config.values:
+    if (not layer.is_builtin or getattr(layer, "is_model", False)) and kernel is None:
+        raise NotKnown(f"whether {name_of(layer)} has a kernel isn't known")
+    if kernel is None or has_setting(layer, "return_sequences"):
         raise InvalidValue(argument="layer", value=layer, expected="a layer with a kernel or embeddings")
     rest = [weight for weight in inner if weight is not kernel]
     return [kernel, Weight("vector_u", (1, kernel.shape[-1]), trainable=False), *rest]
