@@ -44,25 +44,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def check_own_model() -> list[str]:
-    """Return what archcheck has to say against the files that define the model, one line a finding; nothing is good."""
-    import archcheck
-
+def check_own_model() -> tuple[list[str], str]:
+    """Return what archcheck has to say against the files that define the model, one line a finding, and a summary."""
+    try:
+        from archcheck import check_path
+    except ImportError as error:
+        return [], f"archcheck: not there, the model goes unchecked ({error})"
     folder = Path(__file__).parent
-    if not hasattr(archcheck, "check_path"):  # TEMPORARY
-        return []
-    reports = [archcheck.check_path(str(folder / name)) for name in ("inception.py", "forms.py")]
-    return [f"{finding}" for report in reports if report.exit_code for finding in report.findings]
+    findings = []
+    for name in ("inception.py", "forms.py"):
+        report = check_path(str(folder / name))
+        if report.exit_code not in (0, 1):
+            return [], f"archcheck: gave up on {name} with status {report.exit_code}, the model goes unchecked"
+        for found in report.findings if report.exit_code else ():
+            findings.append(f"{name}:{found.span.row}:{found.span.column}: {found.code}: {found.message}")
+    return findings, "archcheck: nothing found in the model" if not findings else "archcheck: the model is refused"
 
 
 def _train(command: Command) -> int:
     settings, out = command.settings, command.out
     for note in machine.configure(settings):
         print(note)
-    if findings := check_own_model():
+    findings, summary = check_own_model()
+    print(summary)
+    if findings:
         print("\n".join(findings), file=sys.stderr)
         return MODEL_REFUSED
-    print("archcheck: nothing found in the model")
     earlier = _earlier(command)
     out.mkdir(parents=True, exist_ok=True)
     machine.connect(settings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -195,10 +196,37 @@ def test_a_model_that_archcheck_refuses_is_not_trained(
     from reference_models import machine, train
 
     monkeypatch.setattr(machine, "configure", lambda _: [])
-    monkeypatch.setattr(train, "check_own_model", lambda: ["forms.py:35: error[AC201]: the branches differ"])
+    monkeypatch.setattr(train, "check_own_model", lambda: (["forms.py:35:14: AC201: the branches differ"], "refused"))
     assert train.main(["--out", str(tmp_path / "results")]) == 3
     assert "AC201" in capsys.readouterr().err
     assert not (tmp_path / "results").exists()
+
+
+class _Report:
+    """What archcheck returns, as far as the trainer looks at it."""
+
+    def __init__(self, exit_code: int) -> None:
+        self.exit_code = exit_code
+        place = SimpleNamespace(row=3, column=7)
+        self.findings = [SimpleNamespace(span=place, code="AC201", message="the branches differ")] * bool(exit_code)
+
+
+@pytest.mark.parametrize(
+    ("exit_code", "count", "summary"),
+    [(0, 0, "nothing found"), (1, 2, "refused"), (101, 0, "status 101, the model goes unchecked")],
+)
+def test_the_summary_says_what_the_check_was_worth(
+    exit_code: int, count: int, summary: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Findings refuse the model; a bug in the checker does not stop a training, and is not called a pass either."""
+    import archcheck
+    from reference_models.train import check_own_model
+
+    monkeypatch.setattr(archcheck, "check_path", lambda _: _Report(exit_code), raising=False)
+    findings, said = check_own_model()
+    assert len(findings) == count
+    assert summary in said
+    assert all(finding.endswith(":3:7: AC201: the branches differ") for finding in findings)
 
 
 def test_the_learning_rate_falls_with_the_cosine() -> None:
