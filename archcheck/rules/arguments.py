@@ -20,10 +20,13 @@ __all__ = ["Keras1PositionalConv", "MissingArgumentRule", "UnknownArgumentRule",
 
 _ALSO_CALLED = {
     "stride": "strides", "subsample": "strides", "filter": "filters", "nb_filter": "filters", "num_filters": "filters",
-    "kernel": "kernel_size", "filter_size": "kernel_size", "pool": "pool_size", "border_mode": "padding", "pad": "padding",
+    "kernel": "kernel_size", "filter_size": "kernel_size", "pool": "pool_size", "border_mode": "padding",
+    "pad": "padding",
     "dim_ordering": "data_format", "atrous_rate": "dilation_rate", "dilation": "dilation_rate", "bias": "use_bias",
-    "init": "kernel_initializer", "W_regularizer": "kernel_regularizer", "b_regularizer": "bias_regularizer", "p": "rate",
-    "dropout": "rate", "inner_activation": "recurrent_activation", "act": "activation", "input": "inputs", "output": "outputs",
+    "init": "kernel_initializer", "W_regularizer": "kernel_regularizer", "b_regularizer": "bias_regularizer",
+    "p": "rate",
+    "dropout": "rate", "inner_activation": "recurrent_activation", "act": "activation", "input": "inputs",
+    "output": "outputs",
     "axes": "axis", "batch_input_shape": "batch_shape",
 }  # fmt: skip
 
@@ -32,8 +35,8 @@ class UnknownArgumentRule(Rule):
     """A call gives an argument that the layer or function does not take.
 
     ## Why it is bad
-    Keras refuses it: "Unrecognized keyword arguments passed to Conv2D: {'stride': 2}", or a TypeError, "got an unexpected
-    keyword argument". Neither says which name was meant.
+    Keras refuses it: "Unrecognized keyword arguments passed to Conv2D: {'stride': 2}", or a TypeError, "got an
+    unexpected keyword argument". Neither says which name was meant.
 
     ## Fix safety
     Unsafe: the name that was most likely meant is put in its place, and the file is checked again.
@@ -72,7 +75,7 @@ x = layers.Conv2D(8, 3, strides=2)(x)
             positional = [name for name in _positional(callee, refusal.version) or named if name in named]
             return self.finding(
                 refusal,
-                f"{callee} is given {count(failure.given, 'argument')} by position, and takes no more than {len(positional)}",
+                f"{callee} is given {count(failure.given, 'argument')} by position, and takes {len(positional)}",
                 [Note(f"{callee} takes {listing(positional)}" + (" by position" if positional else ""))]
                 if positional
                 else [],
@@ -257,15 +260,16 @@ class Keras1PositionalConv(Rule):
     """`Conv2D(32, 3, 3)`: the second 3 is the stride. In Keras 1 it was the width of the kernel.
 
     ## Why it is bad
-    Nothing raises. The image shrinks to a third in each such layer, until a window no longer fits, or the model trains and
-    is not the one of the paper or the book.
+    Nothing raises. The image shrinks to a third in each such layer, until a window no longer fits, or the model
+    trains and is not the one of the paper or the book.
 
     ## Fix safety
     Unsafe: `Conv2D(32, (3, 3))` makes another model, the one that the code meant in Keras 1.
 
     ## Known limits
-    Reported where kernel size and stride are given by position, are both ints, equal and larger than 2: a convolution that skips as
-    far as it sees is rare on purpose. A patch embedding is written with `strides=` by name.
+    Reported where kernel size and stride are given by position, are both ints, equal and larger than 2: a
+    convolution that skips as far as it sees is rare on purpose. A patch embedding is written with `strides=` by
+    name.
 
     ## References
     - <https://github.com/keras-team/keras/issues/16826>
@@ -291,19 +295,13 @@ model = Model(inputs, x)
 
     def explain(self, refusal: Refusal) -> Finding:
         failure: StrideByPosition = refusal.failure  # type: ignore[assignment]
+        kernel = sizes((failure.kernel_size, failure.kernel_size))
+        step = count(failure.strides, "pixel")
         return self.finding(
             refusal,
             f"the second {value_text(failure.strides)} of {failure.layer} is the stride, not the width of the kernel",
-            [
-                Note(
-                    f"since Keras 2 the third argument is strides: the kernel is {sizes((failure.kernel_size, failure.kernel_size))}, "
-                    f"and every {failure.strides}rd pixel is taken"
-                    if failure.strides == 3
-                    else f"since Keras 2 the third argument is strides: the kernel is {sizes((failure.kernel_size, failure.kernel_size))}, "
-                    f"and moves {value_text(failure.strides)} pixels at a time"
-                )
-            ],
-            help=f"({failure.kernel_size}, {failure.strides}) for the kernel, or strides={failure.strides} if it is meant",
+            [Note(f"since Keras 2 the third argument is strides: the kernel is {kernel}, and moves {step} at a time")],
+            help=f"({failure.kernel_size}, {failure.strides}) for the kernel, or strides={failure.strides} by name",
         )
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:

@@ -22,10 +22,10 @@ class Remedy:
     """A change that may make a finding go away: a candidate, until the fix engine has tried it.
 
     Attributes:
-        applicability: "safe" keeps the meaning of the code as it was meant, "unsafe" changes the model, "display" is for reading only.
-        message: what it does, as help shows it: 'padding="same" in both makes it 32 x 32'.
-        edits: the change to the source; empty where it is for reading only.
-        is_last_resort: whether it is worth a word only where nothing better holds.
+        applicability: "safe" keeps the meaning of the code as it was meant, "unsafe" changes the model,
+        "display" is for reading only. message: what it does, as help shows it: 'padding="same" in both makes it
+        32 x 32'. edits: the change to the source; empty where it is for reading only. is_last_resort: whether
+        it is worth a word only where nothing better holds.
     """
 
     __slots__ = ("applicability", "edits", "is_last_resort", "message")
@@ -42,8 +42,9 @@ class Remedy:
 class Rule:
     """One thing that can be wrong.
 
-    A subclass's docstring is its page: what it does in the first paragraph, then the headings "Why it is bad", "Fix safety",
-    "Known limits" and "References". The examples are programs of their own; the tests run them in real Keras.
+    A subclass's docstring is its page: what it does in the first paragraph, then the headings "Why it is bad",
+    "Fix safety", "Known limits" and "References". The examples are programs of their own; the tests run them in
+    real Keras.
 
     Attributes:
         code, name, severity: what a finding carries.

@@ -21,7 +21,7 @@ _MOST_STORIES = 3
 
 
 def differences(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) -> str:
-    """ "height and width: 32, 32, 29, 32", or "height: 88, 89 and channels: 64, 32" where the sizes differ by axis."""
+    """What differs: "height and width: 32, 32, 29, 32"; axes with other sizes stand apart."""
     data_format = data_format_of(operand.tensor for operand in refusal.operands)
     rank = len(shapes[0])
     groups: dict[str, list[str]] = {}

@@ -54,13 +54,14 @@ class LayerClassCalledOnTensor(Rule):
 
     ## Why it is bad
     Nothing is applied, and the error that Keras raises speaks of a setting that nobody meant to give:
-    "The `data_format` argument must be one of {'channels_first', 'channels_last'}" for Flatten, "Received an invalid value
-    for `units`, expected a positive integer" for Dense, "A symbolic KerasTensor cannot be used as a boolean" for Dropout.
-    `Concatenate([a, b])` and `Softmax(x)` raise nothing at all: the layer fails later, or is never applied.
+    "The `data_format` argument must be one of {'channels_first', 'channels_last'}" for Flatten, "Received an
+    invalid value for `units`, expected a positive integer" for Dense, "A symbolic KerasTensor cannot be used as
+    a boolean" for Dropout. `Concatenate([a, b])` and `Softmax(x)` raise nothing at all: the layer fails later,
+    or is never applied.
 
     ## Fix safety
-    Safe where the constructor needs no argument: `Flatten(x)` becomes `Flatten()(x)`. Where it needs one, as Dense does, the
-    help shows where it goes, and nothing is changed.
+    Safe where the constructor needs no argument: `Flatten(x)` becomes `Flatten()(x)`. Where it needs one, as
+    Dense does, the help shows where it goes, and nothing is changed.
 
     ## Known limits
     A tensor that is a legal setting (the states of a cell, a constant for an initializer) is not reported.
@@ -98,13 +99,14 @@ model = Model(inputs, layers.Dense(10)(x))
         failure: TensorAsArgument = refusal.failure  # type: ignore[assignment]
         place = argument_place(refusal, failure.argument)
         tensor = place.text if place is not None and len(place.text) <= 30 else "x"
+        right = f"{failure.layer}({'' if failure.callable_empty else '...'})({tensor})"
         raises, words = _TENSOR_TEXTS.get(failure.layer, (None, None))
         return self.finding(
             refusal,
             f"{failure.layer} is given the tensor {tensor} as its argument {failure.argument}: "
-            f"the layer has to be made first, then called: {failure.layer}({'' if failure.callable_empty else '...'})({tensor})",
+            f"the layer has to be made first, then called: {right}",
             _shape_note(refusal, place),
-            help=f"{failure.layer}({'' if failure.callable_empty else '...'})({tensor}): settings in the first parentheses, tensors in the second",
+            help=f"{right}: settings in the first parentheses, tensors in the second",
             keras=words,
             raises=raises,
         )
@@ -160,8 +162,9 @@ class LayerWithoutCall(Rule):
     """A layer stands where a tensor is needed: it was made, and never called on anything.
 
     ## Why it is bad
-    Keras refuses it: "Only input tensors may be passed as positional arguments", or, for a Model, "All `outputs` values must
-    be KerasTensors". The message names the layer's class, not the line that should have called it.
+    Keras refuses it: "Only input tensors may be passed as positional arguments", or, for a Model, "All
+    `outputs` values must be KerasTensors". The message names the layer's class, not the line that should have
+    called it.
 
     ## Fix safety
     Unsafe: the help says what to call. Where exactly one tensor could be meant (the one that the assigned name had
@@ -194,8 +197,8 @@ model = Model(inputs, x)
 """
     also = (
         (
-            "from keras import Input, Model, layers\n\ninputs = Input(shape=(8,))\nmodel = Model(inputs, layers.Dense(1))\n",
-            "from keras import Input, Model, layers\n\ninputs = Input(shape=(8,))\nmodel = Model(inputs, layers.Dense(1)(inputs))\n",
+            "from keras import Input, Model, layers\n\nx = Input(shape=(8,))\nmodel = Model(x, layers.Dense(1))\n",
+            "from keras import Input, Model, layers\n\nx = Input(shape=(8,))\nmodel = Model(x, layers.Dense(1)(x))\n",
         ),
     )
 

@@ -34,7 +34,7 @@ def insert_after(place: Place, content: str) -> Edit:
 
 
 def argument_node(call: Any, name: str, position: int | None = None) -> Any:
-    """The expression that a call gives for a parameter, by keyword or at a position; None where it gives none (or stars hide it)."""
+    """The expression that a call gives for a parameter, by keyword or at a position; None where none is seen."""
     for keyword in getattr(call, "keywords", ()):
         if keyword.arg == name:
             return keyword.value
@@ -53,8 +53,8 @@ def set_argument(
 ) -> Edit | None:
     """Give a parameter this text, in place of what the call gives or as a further keyword.
 
-    Where the call passes on a name that it was given itself (`padding=padding` in a helper), the call of the helper is
-    changed instead. None where that can't be told.
+    Where the call passes on a name that it was given itself (`padding=padding` in a helper), the call of the
+    helper is changed instead. None where that can't be told.
     """
     if not hasattr(call.node, "keywords"):
         return None
@@ -102,7 +102,7 @@ def rename_argument(call: Place, old: str, new: str) -> Edit | None:
 
 
 def spelling(call: Any, class_name: str, other: str) -> str | None:
-    """How to write a class of keras.layers, seen from a call that names another: `layers.Conv2D(...)` gives "layers.Dense"."""
+    """How to write a layer class, seen from a call that names another: `layers.Conv2D(...)` gives "layers.Dense"."""
     function: Any = getattr(call, "func", None)
     while hasattr(function, "func"):  # layers.Conv2D(8, 3)(x): the inner call names the class
         function = function.func
@@ -122,7 +122,7 @@ def quoted(text: str, source_text: str) -> str:
 
 
 def _closing_parentheses(tail: str) -> int:
-    """How much of the text behind the last argument belongs to parentheses around it: up to the last ")" but the call's own."""
+    """How much of the text behind the last argument belongs to parentheses around it: to the last ")" but one."""
     plain: list[tuple[int, str]] = []
     in_comment = False
     for index, letter in enumerate(tail):

@@ -27,7 +27,8 @@ class GraphDisconnected(Rule):
     """An output of a Model is computed from an Input that the Model does not list.
 
     ## Why it is bad
-    Keras refuses to build the model: "Output with path `` is not connected to `inputs`". Its message does not name the Input.
+    Keras refuses to build the model: "Output with path `` is not connected to `inputs`". Its message does not
+    name the Input.
 
     ## Fix safety
     Unsafe: the missing Input is added to the model's inputs, which then takes one more array.
@@ -171,7 +172,8 @@ class DuplicateLayerName(Rule):
     """Two layers of one model have the same name.
 
     ## Why it is bad
-    Keras refuses to build the model: "The name "a" is used 2 times in the model. All operation names should be unique."
+    Keras refuses to build the model: "The name "a" is used 2 times in the model. All operation names should be
+    unique."
 
     ## Fix safety
     Unsafe: the second layer gets a number behind its name, which changes the names of its weights in saved files.
@@ -255,7 +257,8 @@ model = Model(inputs, x)
 class WrongInputCountRule(Rule):
     """A layer or model is called with another number of tensors than it takes.
 
-    A recurrent layer with `return_state=True` gives a list, output first and states behind it: unpack it before the next layer.
+    A recurrent layer with `return_state=True` gives a list, output first and states behind it: unpack it before
+    the next layer.
 
     ## Why it is bad
     Keras refuses it: 'Layer "dense" expects 1 input(s), but it received 3 input tensors'.
@@ -309,7 +312,8 @@ model = Model(inputs, x)
             and maker.config is not None
             and maker.config.values.get("return_state")
         ):
-            help = f"{maker.kind} with return_state=True gives its output and {count(len(maker.outputs) - 1, 'state')}: take the first"
+            states = count(len(maker.outputs) - 1, "state")
+            help = f"{maker.kind} with return_state=True gives its output and {states}: take the first"
         elif failure.expected == 1:
             help = "call it once for each tensor, or bring them together first with a merging layer"
         words = (
@@ -330,7 +334,8 @@ class DeadBranch(Rule):
     """A tensor is computed and reaches no output of any model, or an Input feeds none.
 
     ## Why it is bad
-    Keras says nothing: the layers are simply not part of the model. Mostly a name was overwritten, or the wrong tensor was passed on.
+    Keras says nothing: the layers are simply not part of the model. Mostly a name was overwritten, or the wrong
+    tensor was passed on.
 
     ## Fix safety
     There is no fix: where the tensor should go is not in the source.

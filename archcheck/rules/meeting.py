@@ -41,7 +41,7 @@ def meeting_remedies(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[i
                     [edit for remedy in chosen for edit in remedy.edits],
                 )
         yield from _everywhere(refusal, axes)
-        yield from _cropped(refusal, operands[odd[0]], wanted)
+        yield from _cropped(operands[odd[0]], wanted)
         return
     if len(operands) == 2 and len(shapes) == 2:
         order = sorted((0, 1), key=lambda position: not _has_valid_window(operands[position].tensor))
@@ -51,7 +51,7 @@ def meeting_remedies(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[i
                 yield from _sized(refusal, operands[position], {axis: other[axis] for axis in axes})
         yield from _everywhere(refusal, axes)
         for position in order:
-            yield from _cropped(refusal, operands[position], {axis: shapes[1 - position][axis] for axis in axes})
+            yield from _cropped(operands[position], {axis: shapes[1 - position][axis] for axis in axes})
     else:
         yield from _everywhere(refusal, axes)
 
@@ -60,7 +60,7 @@ def _everywhere(refusal: Refusal, axes: Sequence[int]) -> Iterator[Remedy]:
     """`padding="same"` in all the branches at once."""
     tensors = [operand.tensor for operand in refusal.operands if operand.tensor is not None]
     if len(tensors) == len(refusal.operands) and all(tensor.shape is not None for tensor in tensors):
-        remedy = all_same(tensors, axes, refusal.place)
+        remedy = all_same(tensors, axes)
         if remedy is not None:
             yield remedy
 
@@ -105,7 +105,7 @@ def _sized(refusal: Refusal, operand: Operand, wanted: Mapping[int, Dim]) -> Ite
         )
 
 
-def _cropped(refusal: Refusal, operand: Operand, wanted: Mapping[int, Dim]) -> Iterator[Remedy]:
+def _cropped(operand: Operand, wanted: Mapping[int, Dim]) -> Iterator[Remedy]:
     """A crop of a branch that is a few rows too large, or zeros around one that is a few too small."""
     tensor = operand.tensor
     if (
@@ -150,6 +150,7 @@ def other_axis(refusal: Refusal, failure: BranchesDiffer) -> Iterator[Remedy]:
 
 
 def axis_remedy(refusal: Refusal, message: str) -> Iterator[Remedy]:
+    """The last axis in the place of the one that is given."""
     given = refusal.arguments.get("axis")
     made = refusal.made_arguments.get("axis")
     place = given or made

@@ -19,10 +19,11 @@ __all__ = ["MixedKerasRule", "ModelNotBuilt", "NotSequentialRule", "TensorFlowOn
 
 
 class TensorFlowOnKerasTensorRule(Rule):
-    """A function of TensorFlow is called on a symbolic tensor of Keras 3. `keras.ops` has nearly all of them under the same name.
+    """A function of TensorFlow is called on a symbolic tensor of Keras 3; `keras.ops` has nearly all of them.
 
     ## Why it is bad
-    Keras 3 refuses it: "A KerasTensor cannot be used as input to a TensorFlow function". In Keras 2 such calls became layers.
+    Keras 3 refuses it: "A KerasTensor cannot be used as input to a TensorFlow function". In Keras 2 such calls
+    became layers.
 
     ## Fix safety
     There is no fix that is applied: the arguments of the counterpart may have other names. The help names it.
@@ -81,7 +82,8 @@ class MixedKerasRule(Rule):
     There is no fix: which package is meant is not in the source.
 
     ## Known limits
-    `tf.keras` is `keras` where TensorFlow 2.16 or later is installed and TF_USE_LEGACY_KERAS is not set; the two mix freely then.
+    `tf.keras` is `keras` where TensorFlow 2.16 or later is installed and TF_USE_LEGACY_KERAS is not set; the
+    two mix freely then.
 
     ## References
     - <https://keras.io/getting_started/#tensorflow--keras-2-backwards-compatibility>
@@ -111,13 +113,13 @@ model = keras.Sequential([keras.layers.Dense(8), keras.layers.Dense(1)])
 
 
 class ModelNotBuilt(Rule):
-    """Something that depends on shapes is asked of a model or layer that has none yet: weights, outputs, the number of parameters.
+    """Weights, outputs or the number of parameters are asked of a model or layer that has no shapes yet.
 
     A Sequential without an Input is built when it is first called.
 
     ## Why it is bad
-    Keras refuses it: "The layer sequential has never been called and thus has no defined output", "You tried to call `count_params`
-    on layer 'sequential', but the layer isn't built".
+    Keras refuses it: "The layer sequential has never been called and thus has no defined output", "You tried to
+    call `count_params` on layer 'sequential', but the layer isn't built".
 
     ## Fix safety
     There is no fix: the size of the input is not in the source.

@@ -1,4 +1,4 @@
-"""The shortcut of a residual block: whether a tensor is one, and the projection that gives it the shape of the block."""
+"""The shortcut of a residual block, and the projection that gives it the shape of the block."""
 
 from __future__ import annotations
 
@@ -23,7 +23,8 @@ __all__ = ["projections", "spelling_of"]
 def projections(refusal: Refusal, shapes: Sequence[Shape]) -> Iterator[Remedy]:
     """A projection on the shortcut: a pointwise convolution, or a Dense, that gives it the shape of the block.
 
-    In a function that builds blocks, its arguments are those of the block's own layers: `Conv2D(filters, 1, strides=stride)`.
+    In a function that builds blocks, its arguments are those of the block's own layers: `Conv2D(filters, 1,
+    strides=stride)`.
     """
     operands = refusal.operands
     if (
@@ -60,7 +61,7 @@ def projections(refusal: Refusal, shapes: Sequence[Shape]) -> Iterator[Remedy]:
 
 
 def spelling_of(tensor: Tensor, layer: str) -> str | None:
-    """How the program would write a layer class, learnt from the calls that made a tensor; None where that isn't seen."""
+    """How the program would write a layer class, learnt from the calls that made a tensor; None if not seen."""
     node = tensor.node
     for _ in range(100):
         if node is None:
@@ -93,7 +94,7 @@ def _stride(given: Shape | None, target: Shape) -> int | None:
 
 
 def _argument(refusal: Refusal, tensor: Tensor, axis: int, names: Sequence[str], otherwise: str) -> str:
-    """The text of the argument that decides a size in the block, where it means the same at the merge; else the number."""
+    """The name that decides a size in the block, where it means the same at the merge; else the number."""
     told = [step.node for step in changes(tensor, axis) if step.node.made is not None]
     deciding = told[-1] if names != ("strides",) else _only([node for node in told if _has_stride(node)])
     if (

@@ -127,7 +127,7 @@ def _other_rank(refusal: Refusal, failure: RankMismatch) -> Iterator[Remedy]:
         return
     spatial = len(failure.shape) - 2
     other = f"{failure.layer[: digits[-1]]}{spatial}{failure.layer[digits[-1] + 1 :]}"
-    if spatial not in (1, 2, 3) or f"{spatial}D" not in before.kind and before.kind not in ("Embedding", *_RECURRENT):
+    if spatial not in (1, 2, 3) or (f"{spatial}D" not in before.kind and before.kind not in ("Embedding", *_RECURRENT)):
         return
     function: Any = getattr(made.node, "func", None)
     if type(function).__name__ != "Attribute" or function.attr != failure.layer:

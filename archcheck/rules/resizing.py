@@ -1,6 +1,7 @@
 """Other sizes for a tensor: the paddings and strides along its way that give it the size it should have.
 
-The sizes that a change would give are computed along the branch's story first, so that only changes that fit are offered.
+The sizes that a change would give are computed along the branch's story first, so that only changes that fit
+are offered.
 """
 
 from __future__ import annotations
@@ -53,7 +54,7 @@ def resizings(tensor: Tensor, wanted: Mapping[int, Dim], here: Place) -> Iterato
                 yield Remedy("unsafe", f"{_words(nodes, change, here)} {makes}", flat)
 
 
-def all_same(tensors: Sequence[Tensor], axes: Sequence[int], here: Place) -> Remedy | None:
+def all_same(tensors: Sequence[Tensor], axes: Sequence[int]) -> Remedy | None:
     """`padding="same"` in every layer of every branch that takes from the border, if that makes them meet."""
     results: set[tuple[Dim, ...]] = set()
     changed: list[Node] = []
@@ -114,7 +115,7 @@ def subsets(items: Sequence[int]) -> Iterator[tuple[int, ...]]:
 
 
 def _changes(nodes: dict[int, Node]) -> Iterator[Change]:
-    """Settings to try, by the identity of the node: paddings first, then one stride, alone or with every padding "same"."""
+    """Settings to try, by the identity of the node: paddings first, then one stride, alone or with paddings."""
     windows = [number for number, node in nodes.items() if _is_window(node)]
     valid = [number for number in windows if _is_narrowing(nodes[number])]
     same = [number for number in windows if _padding(nodes[number]) == "same" and _extent(nodes[number]) > 1]

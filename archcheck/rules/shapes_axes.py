@@ -24,8 +24,8 @@ class AxisOutOfRangeRule(Rule):
     """An axis is named that the tensor does not have. The batch is axis 0, and -1 is the last.
 
     ## Why it is bad
-    Keras refuses it, in words that depend on the layer: "axis 4 is out of bounds for an array with dimension 4", or only
-    "list index out of range".
+    Keras refuses it, in words that depend on the layer: "axis 4 is out of bounds for an array with dimension
+    4", or only "list index out of range".
 
     ## Fix safety
     Unsafe: `axis=-1`, the last axis, is offered where it makes the call hold.
@@ -58,7 +58,8 @@ x = layers.concatenate([a, b], axis=3)
         failure: AxisOutOfRange = refusal.failure  # type: ignore[assignment]
         last = failure.rank - 1
         words = {
-            "Concatenate": "list index out of range", "concatenate": "list index out of range", "BatchNormalization": "tuple index out of range",
+            "Concatenate": "list index out of range", "concatenate": "list index out of range",
+            "BatchNormalization": "tuple index out of range",
             "LayerNormalization": "tuple index out of range", "Normalization": "All `axis` values must be in the range",
         }.get(refusal.callee)  # fmt: skip
         if words is None and refusal.callee[:1].islower() and failure.argument == "axis":
@@ -82,8 +83,8 @@ x = layers.concatenate([a, b], axis=3)
 class BadPermutationRule(Rule):
     """The axes of a Permute or transpose are no permutation of those that the tensor has.
 
-    Permute leaves the batch where it is and counts from 1: `Permute((2, 1))` swaps the two axes after the batch. `ops.transpose`
-    counts the batch as axis 0.
+    Permute leaves the batch where it is and counts from 1: `Permute((2, 1))` swaps the two axes after the
+    batch. `ops.transpose` counts the batch as axis 0.
 
     ## Why it is bad
     Keras refuses it: "Invalid permutation argument `dims` for Permute Layer".
@@ -209,7 +210,8 @@ last = x[:, 6]
             message = f"axis {failure.axis} has {size}, and only an axis of size 1 can be squeezed out"
             words = f"Cannot squeeze axis {failure.axis}, because the dimension is not 1"
         else:
-            message = f"{failure.operation} of {show(failure.shape)}: the {ordinal(failure.axis + 1)} axis has {size}, and {failure.index} does not fit"
+            which = f"the {ordinal(failure.axis + 1)} axis has {size}"
+            message = f"{failure.operation} of {show(failure.shape)}: {which}, and {failure.index} does not fit"
         return self.finding(refusal, message, [*tensor_notes(refusal), *story], keras=words)
 
 

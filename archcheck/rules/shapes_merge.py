@@ -25,9 +25,9 @@ __all__ = ["BroadcastMismatch", "ConcatenateMismatch", "ConcatenateOnSpatialAxis
 class ConcatenateMismatch(Rule):
     """Branches that meet in a concatenation differ in a dimension other than the one they are joined along.
 
-    The branch at fault is the one that differs from the others, and the layer at fault is the one that made it so: mostly a
-    convolution or a pooling without `padding="same"`, whose window takes a pixel or two off the border, or a stride that
-    the other branches have and this one has not.
+    The branch at fault is the one that differs from the others, and the layer at fault is the one that made it
+    so: mostly a convolution or a pooling without `padding="same"`, whose window takes a pixel or two off the
+    border, or a stride that the other branches have and this one has not.
 
     ## Why it is bad
     Keras refuses to build the model: "A `Concatenate` layer requires inputs with matching shapes except for the
@@ -106,8 +106,8 @@ model = Model(x, output)
 class MergeSizesDiffer(Rule):
     """Tensors that are added, multiplied or averaged by a merging layer have shapes that can't be brought together.
 
-    A residual block is the usual place: the block halves the image or changes the number of channels, and the shortcut
-    around it does neither.
+    A residual block is the usual place: the block halves the image or changes the number of channels, and the
+    shortcut around it does neither.
 
     ## Why it is bad
     Keras refuses to build the model: "Inputs have incompatible shapes".
@@ -228,14 +228,15 @@ model = Model(x, x + y)
 
 
 class ConcatenateOnSpatialAxis(Rule):
-    """Images in channels_last are concatenated along axis 1, which is their height; it works only because all sizes agree.
+    """Images in channels_last are concatenated along axis 1, their height, which works only because all sizes agree.
 
-    Code that was written for channels_first joins branches along axis 1. In channels_last, what Keras uses by default, axis 1
-    is the height: the branches are stacked on top of each other instead of side by side in depth.
+    Code that was written for channels_first joins branches along axis 1. In channels_last, what Keras uses by
+    default, axis 1 is the height: the branches are stacked on top of each other instead of side by side in
+    depth.
 
     ## Why it is bad
-    Keras raises nothing. The model builds, trains, and is not the one that was meant: a pixel no longer sees what the other
-    branches found at its place.
+    Keras raises nothing. The model builds, trains, and is not the one that was meant: a pixel no longer sees
+    what the other branches found at its place.
 
     ## Fix safety
     Unsafe: `axis=-1` makes another model.
@@ -273,16 +274,13 @@ model = Model(x, output)
         failure: JoinsSpace = refusal.failure  # type: ignore[assignment]
         shape = failure.shapes[0]
         axis = failure.axis % len(shape)
+        what = axis_name(axis, len(shape))
         total = sum((other[axis] for other in failure.shapes[1:]), shape[axis])
         return self.finding(
             refusal,
-            f"axis {failure.axis} is the {axis_name(axis, len(shape))} of these images: {len(failure.shapes)} of {show(shape)} "
-            f"give {show((*shape[:axis], total, *shape[axis + 1 :]))}, stacked in {axis_name(axis, len(shape))}",
-            [
-                Note(
-                    f"channels_last, what Keras uses by default, has the channels in the last axis: {show_dim(shape[-1])}"
-                )
-            ],
+            f"axis {failure.axis} is the {what} of these images: {len(failure.shapes)} of {show(shape)} "
+            f"give {show((*shape[:axis], total, *shape[axis + 1 :]))}, stacked in {what}",
+            [Note(f"channels_last, the default, has the channels in the last axis: {show_dim(shape[-1])}")],
             help="axis=-1 joins the channels",
         )
 

@@ -31,14 +31,14 @@ _ORDERS = {
 
 
 class RankMismatchRule(Rule):
-    """A layer gets a tensor with more or fewer axes than it takes: an image without its channels, a vector where a sequence is needed.
+    """A layer gets a tensor with more or fewer axes than it takes: an image without channels, a vector for a sequence.
 
     ## Why it is bad
     Keras refuses it: "Input 0 of layer ... is incompatible with the layer: expected min_ndim=4, found ndim=3".
 
     ## Fix safety
-    Unsafe: a Reshape, `return_sequences=True`, another Input or the layer's sibling for another rank make another model. What is
-    offered was checked again.
+    Unsafe: a Reshape, `return_sequences=True`, another Input or the layer's sibling for another rank make
+    another model. What is offered was checked again.
 
     ## Known limits
     Keras adds or drops a last axis of 1 when a model is called; that is not reported.

@@ -39,11 +39,12 @@ __all__ = [
 class FeatureSizeMismatchRule(Rule):
     """A layer that is built, or a model, meets a tensor of another width than the one that it was built for.
 
-    One layer object has one set of weights: calling it a second time takes a tensor of the same width. A nested model takes what its
-    Input says.
+    One layer object has one set of weights: calling it a second time takes a tensor of the same width. A nested
+    model takes what its Input says.
 
     ## Why it is bad
-    Keras refuses it: "Input 0 of layer ... is incompatible with the layer: expected axis -1 of input shape to have value 128".
+    Keras refuses it: "Input 0 of layer ... is incompatible with the layer: expected axis -1 of input shape to
+    have value 128".
 
     ## Fix safety
     Unsafe: the width before the layer is changed where one argument decides it.
@@ -78,9 +79,9 @@ model = Model([a, b], output)
     also = (
         (
             "from keras import Input, Model, layers\n\n"
-            "x = Input(shape=(16,))\nencoder = Model(x, layers.Dense(4)(x))\n\nz = Input(shape=(8,))\ny = encoder(z)\n",
+            "x = Input(shape=(16,))\nencoder = Model(x, layers.Dense(4)(x))\n\nz = Input(shape=(8,))\nencoder(z)\n",
             "from keras import Input, Model, layers\n\n"
-            "x = Input(shape=(16,))\nencoder = Model(x, layers.Dense(4)(x))\n\nz = Input(shape=(16,))\ny = encoder(z)\n",
+            "x = Input(shape=(16,))\nencoder = Model(x, layers.Dense(4)(x))\n\nz = Input(shape=(16,))\nencoder(z)\n",
         ),
     )
 
@@ -128,7 +129,8 @@ class ContractionMismatchRule(Rule):
     """Two axes that are multiplied and summed over, in matmul, dot, einsum, Dot or attention, have different sizes.
 
     ## Why it is bad
-    Keras refuses it: "Inner dimensions must be equal", "Incompatible input shapes: axis values 10 (at axis 1) != 5 (at axis 1)".
+    Keras refuses it: "Inner dimensions must be equal", "Incompatible input shapes: axis values 10 (at axis 1)
+    != 5 (at axis 1)".
 
     ## Fix safety
     Unsafe: another width makes another model.
@@ -202,7 +204,8 @@ class UndefinedSizeRule(Rule):
     """A layer needs the size of an axis that is open (None): its weights have that size.
 
     ## Why it is bad
-    Keras refuses to make the weights: "Shapes used to initialize variables must be fully-defined (no `None` dimensions)".
+    Keras refuses to make the weights: "Shapes used to initialize variables must be fully-defined (no `None`
+    dimensions)".
 
     ## Fix safety
     There is no fix: the size is not in the source. A global pooling in the place of Flatten needs none.
@@ -246,12 +249,12 @@ model = Model(inputs, layers.Dense(10)(x))
                 Note(f"Flatten of {show(node.inputs[0].shape)}", node.place.span if node.place is not None else None)
             )
             if len(node.inputs[0].shape) == 4:
-                help = "GlobalAveragePooling2D() in the place of Flatten() works for any size of image; or give the Input its size"
+                help = "GlobalAveragePooling2D() for Flatten() works with any size of image; or give the Input its size"
+        which = "the last axis" if failure.axis == len(failure.shape) - 1 else f"axis {failure.axis}"
         dense = failure.layer == "Dense" or failure.layer.startswith(("LSTM", "GRU"))
         return self.finding(
             refusal,
-            f"{failure.layer} needs the size of {'the last axis' if failure.axis == len(failure.shape) - 1 else f'axis {failure.axis}'}, "
-            f"which is None: {show(failure.shape)}",
+            f"{failure.layer} needs the size of {which}, which is None: {show(failure.shape)}",
             notes,
             help=help,
             keras="Shapes used to initialize variables must be fully-defined" if dense else None,

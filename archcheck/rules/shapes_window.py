@@ -25,8 +25,8 @@ class WindowDoesNotFit(Rule):
     """The window of a convolution or a pooling is larger than what is left of the image: the output would be empty.
 
     ## Why it is bad
-    Keras refuses to build the model: "Computed output size would be zero or negative". It does not say which of the layers
-    before has made the image so small.
+    Keras refuses to build the model: "Computed output size would be zero or negative". It does not say which of
+    the layers before has made the image so small.
 
     ## Fix safety
     Unsafe: `padding="same"` makes another model. The help names the layers that shrank the image.
@@ -71,9 +71,10 @@ model = Model(inputs, x)
             made = place_of(tensor.node) if tensor.node is not None else None
             name = operand_names(refusal.operands[:1])[0]
             notes = [Note(f"{name}  {show(shape)}", made.span if made is not None else None), *why(tensor, axis)]
+        into = f"a {where} of {show_dim(failure.size)}"
         return self.finding(
             refusal,
-            f"the window of {show_dim(failure.window)} of {refusal.callee} does not fit into a {where} of {show_dim(failure.size)}",
+            f"the window of {show_dim(failure.window)} of {refusal.callee} does not fit into {into}",
             notes,
             help='padding="same" here, or less shrinking before'
             if refusal.config is not None and "padding" in refusal.config.values
@@ -96,7 +97,9 @@ model = Model(inputs, x)
             return
         shrinking = [
             step for step in changes(tensor, failure.axis)
-            if step.before is not None and step.node.config is not None and step.node.config.values.get("padding") == "valid"
+            if step.before is not None
+            and step.node.config is not None
+            and step.node.config.values.get("padding") == "valid"
         ]  # fmt: skip
         for step in reversed(shrinking[-4:]):
             if step.node.made is None:
@@ -106,17 +109,17 @@ model = Model(inputs, x)
                 line = line_of(step.node.made, refusal.place)
                 yield Remedy("unsafe", f'padding="same" in {step.node.kind} on {line}', [edit])
         if shrinking:
-            yield Remedy(
-                "display",
-                f"less shrinking before: {call_text(shrinking[-1].node)} takes {show_dim(shrinking[-1].before or 0)} to {show_dim(shrinking[-1].after)}",
-            )
+            last = shrinking[-1]
+            sizes = f"{show_dim(last.before or 0)} to {show_dim(last.after)}"
+            yield Remedy("display", f"less shrinking before: {call_text(last.node)} takes {sizes}")
 
 
 class CropTooLargeRule(Rule):
     """A crop takes away all of an axis, or more.
 
     ## Why it is bad
-    Keras refuses it: "Values in `cropping` argument should be smaller than the corresponding spatial dimension of the input".
+    Keras refuses it: "Values in `cropping` argument should be smaller than the corresponding spatial dimension
+    of the input".
 
     ## Fix safety
     There is no fix: how much should be left is not in the source.
@@ -157,14 +160,15 @@ x = layers.Cropping2D(2)(x)
                 Note(f"{name}  {show(tensor.shape)}", made.span if made is not None else None),
                 *why(tensor, failure.axis),
             ]
+        size = show_dim(failure.size)
         words = {
             "Cropping1D": "`cropping` parameter of `Cropping1D` layer must be smaller than the input length",
-            "Cropping2D": "Values in `cropping` argument should be smaller than the corresponding spatial dimension of the input",
-            "Cropping3D": "Values in `cropping` argument should be smaller than the corresponding spatial dimension of the input",
+            "Cropping2D": "Values in `cropping` argument should be smaller than the corresponding spatial dimension",
+            "Cropping3D": "Values in `cropping` argument should be smaller than the corresponding spatial dimension",
         }.get(refusal.callee)
         return self.finding(
             refusal,
-            f"{refusal.callee} takes {show_dim(failure.removed)} off a {where} of {show_dim(failure.size)}: nothing is left",
+            f"{refusal.callee} takes {show_dim(failure.removed)} off a {where} of {size}: nothing is left",
             notes,
             keras=words,
         )

@@ -28,10 +28,9 @@ class Step:
 
     Attributes:
         node: the call.
-        before: the size that went in; None where the call itself decides it (an Input, the units of a Dense, a Flatten).
-        after: the size that came out.
-        axis: the axis of the output, the batch counted.
-        shape: the shape that went in, if one did.
+        before: the size that went in; None where the call itself decides it (an Input, the units of a Dense, a
+        Flatten). after: the size that came out. axis: the axis of the output, the batch counted. shape: the
+        shape that went in, if one did.
     """
 
     __slots__ = ("after", "axis", "before", "node", "shape")
@@ -55,7 +54,8 @@ class Step:
             and len(self.shape) != self.rank
             and not _chooses(self.node, self.axis, self.rank)
         ):
-            return f"{show(self.shape)} -> {show(self.node.outputs[0].shape) if self.node.outputs else show_dim(self.after)} at {call}"
+            output = show(self.node.outputs[0].shape) if self.node.outputs else show_dim(self.after)
+            return f"{show(self.shape)} -> {output} at {call}"
         if self.node.kind in ("Concatenate", "concatenate") and len(self.node.inputs) > 1:
             parts = [
                 show_dim(tensor.shape[self.axis]) if tensor.shape and self.axis < len(tensor.shape) else "?"
@@ -100,7 +100,7 @@ def changes(tensor: Tensor, axis: int) -> list[Step]:
 
 
 def why(tensor: Tensor, axis: int) -> list[Note]:
-    """Notes that tell the story, one step each with its place: "why 29: 64 -> 31 at AveragePooling2D(...)" and so on."""
+    """Notes that tell the story, each step with its place: "why 29: 64 -> 31 at AveragePooling2D(...)" and so on."""
     told = changes(tensor, axis)
     if len(told) > 1 and not told[0].node.inputs:
         told = told[1:]  # that an Input has the size that the next step starts from goes without saying

@@ -17,7 +17,8 @@ class SyntaxErrorRule(Rule):
     There is no fix.
 
     ## Known limits
-    What the parser of the Python that runs archcheck does not know is an error too: `match` needs Python 3.10 or later.
+    What the parser of the Python that runs archcheck does not know is an error too: `match` needs Python 3.10
+    or later.
 
     ## References
     - <https://docs.python.org/3/tutorial/errors.html#syntax-errors>
@@ -104,7 +105,8 @@ class InferenceStopped(Rule):
     """A shape is not in the source, so the layers behind it are not checked: `archcheck shapes` says where and why.
 
     ## Why it is bad
-    It is no mistake in the file. It says where a check ends: a size that is read from a file, a library that archcheck does not know.
+    It is no mistake in the file. It says where a check ends: a size that is read from a file, a library that
+    archcheck does not know.
 
     ## Fix safety
     There is no fix.

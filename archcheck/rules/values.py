@@ -28,15 +28,15 @@ _IDENTIFIERS = {"activation": "activation function"}
 
 
 class InvalidArgumentValue(Rule):
-    """An argument has a type or a value that Keras refuses: `units=0`, `Dense(n / 2)`, `padding="Same "`, an unknown activation.
+    """An argument has a type or a value that Keras refuses: `units=0`, `Dense(n / 2)`, `padding="Same "`, `"rellu"`.
 
     ## Why it is bad
-    Keras refuses it when the layer is made, each layer in words of its own: "Received an invalid value for `units`, expected
-    a positive integer", "Could not interpret activation function identifier".
+    Keras refuses it when the layer is made, each layer in words of its own: "Received an invalid value for
+    `units`, expected a positive integer", "Could not interpret activation function identifier".
 
     ## Fix safety
-    `n / 2` becomes `n // 2`, `64.0` becomes `64` where the result is the same number: safe. A misspelt choice becomes the nearest
-    one, and a rate of 50 becomes 0.5: unsafe.
+    `n / 2` becomes `n // 2`, `64.0` becomes `64` where the result is the same number: safe. A misspelt choice
+    becomes the nearest one, and a rate of 50 becomes 0.5: unsafe.
 
     ## Known limits
     Names of activations, initializers and so on that the program registers itself are not reported.
@@ -130,7 +130,7 @@ x = layers.Dense(width // 2, activation="relu")(x)
 
 
 class ConflictingArgumentsRule(Rule):
-    """Arguments that are fine alone are refused together: strides > 1 with dilation_rate > 1, groups that do not divide filters.
+    """Arguments that are fine alone are refused together: strides > 1 with dilation_rate > 1, or groups and filters.
 
     ## Why it is bad
     Keras refuses to make or to build the layer.
@@ -185,7 +185,7 @@ x = layers.Conv2D(8, 3, dilation_rate=2)(x)
                 ]
             return self.finding(
                 refusal,
-                f"{show_dim(size)} channels do not divide into {failure.argument}={show_dim(failure.divisor)} of {failure.layer}",
+                f"{show_dim(size)} channels do not divide by {failure.argument}={show_dim(failure.divisor)}",
                 notes,
                 keras="The number of input channels must be evenly divisible by the number of groups"
                 if "Conv" in failure.layer
@@ -215,7 +215,7 @@ x = layers.Conv2D(8, 3, dilation_rate=2)(x)
 
 
 class BadShapeLiteral(Rule):
-    """A shape is no tuple of whole numbers: `Input(shape=(784))` is `Input(shape=784)`, for parentheses alone make no tuple.
+    """A shape is no tuple of whole numbers: `Input(shape=(784))` is `Input(shape=784)`, which has no comma.
 
     ## Why it is bad
     Keras refuses it: "Cannot convert '784' to a shape."

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
 
 __all__ = [
-    "axes_of",
     "article",
+    "axes_of",
     "axis_name",
     "call_text",
     "closest",
@@ -33,7 +33,8 @@ __all__ = [
 ]
 
 _LEADING = (
-    "filters", "units", "input_dim", "output_dim", "kernel_size", "pool_size", "size", "cropping", "target_shape", "dims", "n",
+    "filters", "units", "input_dim", "output_dim", "kernel_size", "pool_size", "size", "cropping", "target_shape",
+    "dims", "n",
     "height", "width", "num_heads", "key_dim", "output_size",
 )  # fmt: skip
 _LONGEST = 48
@@ -41,7 +42,7 @@ _SHORT = 20
 
 
 def listing(items: Iterable[str], last: str = "and") -> str:
-    """ "a", "a and b", "a, b and c"."""
+    """Join words: "a", "a and b", "a, b and c"."""
     words = list(items)
     if len(words) < 2:
         return "".join(words)
@@ -49,25 +50,25 @@ def listing(items: Iterable[str], last: str = "and") -> str:
 
 
 def count(number: int, noun: str) -> str:
-    """ "1 input", "2 inputs"."""
+    """A number with its noun: "1 input", "2 inputs"."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def axes_of(rank: int) -> str:
-    """ "1 axis", "2 axes"."""
+    """A number of axes: "1 axis", "2 axes"."""
     return "1 axis" if rank == 1 else f"{rank} axes"
 
 
 def article(word: str) -> str:
     """The word with "a" or "an" before it, by how it is said: "an LSTM", "a Dense"."""
-    spoken_vowel = (
-        word[:1].lower() in "aeio" or word.startswith(("LSTM", "Up", "Un")) and not word.startswith(("Uni", "Use"))
+    spoken_vowel = word[:1].lower() in "aeio" or (
+        word.startswith(("LSTM", "Up", "Un")) and not word.startswith(("Uni", "Use"))
     )
     return f"an {word}" if spoken_vowel else f"a {word}"
 
 
 def ordinal(number: int) -> str:
-    """ "first" for 1."""
+    """The word for a position: "first" for 1."""
     words = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
     return words[number - 1] if 0 < number <= len(words) else f"{number}th"
 
@@ -111,7 +112,7 @@ def closest(word: str, choices: Iterable[str], cutoff: float = 0.6) -> str | Non
 
 
 def line_of(place: Place | None, here: Place | None = None) -> str:
-    """ "line 9", or "file.py:9" where that is another file than `here`; "" where there is no place."""
+    """Where a place is: "line 9", or "file.py:9" where that is another file than `here`; "" where there is no place."""
     if place is None:
         return ""
     span = place.span
@@ -131,7 +132,7 @@ def is_name(text: str) -> bool:
 
 
 def operand_names(operands: Sequence[Operand]) -> list[str]:
-    """What to call each tensor of a call: the expression if it is a name, else its label, else the layer that made it."""
+    """What to call each tensor of a call: the expression if it is short, else its label, else its layer."""
     names = [_operand_name(operand) for operand in operands]
     return [
         f"{name} ({ordinal(names[: position + 1].count(name))})" if names.count(name) > 1 else name

@@ -32,20 +32,20 @@ def test_the_first_remedy_that_holds_is_the_fix() -> None:
 def test_a_remedy_that_brings_another_error_is_no_fix() -> None:
     """The finding is gone and another error is there: not offered."""
     bad = finding(1)
-    assert not choose(bad, [remedy("3")], SOURCE, [bad], lambda text: [finding(2, "AC204")])
+    assert not choose(bad, [remedy("3")], SOURCE, [bad], lambda _: [finding(2, "AC204")])
     assert bad.fix is None
 
 
 def test_a_safe_remedy_may_lay_open_what_lies_behind() -> None:
     """What could not be seen before the fix does not speak against a fix that keeps the meaning."""
     bad = finding(1)
-    assert choose(bad, [remedy("3", "safe")], SOURCE, [bad], lambda text: [finding(2, "AC204")])
+    assert choose(bad, [remedy("3", "safe")], SOURCE, [bad], lambda _: [finding(2, "AC204")])
 
 
 def test_a_second_way_is_named_and_the_first_is_applied() -> None:
     """Two remedies that hold are both in the help; the fix is the first."""
     bad = finding(1)
-    choose(bad, [remedy("3"), remedy("4"), remedy("5")], SOURCE, [bad], lambda text: [])
+    choose(bad, [remedy("3"), remedy("4"), remedy("5")], SOURCE, [bad], lambda _: [])
     assert bad.help == "3 instead; or 4 instead"
     assert bad.fix is not None
     assert bad.fix.message == "3 instead"
@@ -54,7 +54,7 @@ def test_a_second_way_is_named_and_the_first_is_applied() -> None:
 def test_a_last_resort_is_named_only_alone() -> None:
     """Where something better holds, a last resort is not worth a word."""
     bad = finding(1)
-    choose(bad, [remedy("3"), remedy("4", is_last_resort=True)], SOURCE, [bad], lambda text: [])
+    choose(bad, [remedy("3"), remedy("4", is_last_resort=True)], SOURCE, [bad], lambda _: [])
     assert bad.help == "3 instead"
 
 

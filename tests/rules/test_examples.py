@@ -32,6 +32,7 @@ NOT_YET_FOUND = {
     "AC213": "Keras refuses states when the model runs, and calls of predict aren't followed yet",
     "AC214": "set_weights isn't followed yet",
     "AC216": "nothing looks at the axis of a concatenation that works yet",
+    "AC305": "functions of TensorFlow aren't told when a symbolic tensor comes in yet",
     "AC306": "nothing tells the two packages apart yet",
     "AC308": "nothing looks for what no model reaches yet",
     "AC905": "where inference stopped is in the report, not yet a finding",
@@ -78,9 +79,9 @@ def test_keras_builds_the_good_example(rule: type[Rule], fails: str, builds: str
 @pytest.mark.parametrize(("rule", "fails", "builds"), EXAMPLES)
 def test_archcheck_finds_the_rule_where_keras_raises(rule: type[Rule], fails: str, builds: str) -> None:
     """The bad example has this one finding, on the row where Keras raises, with the words that Keras prints."""
-    if rule.code in NOT_YET_FOUND:
-        pytest.skip(NOT_YET_FOUND[rule.code])
     found = findings(fails)
+    if rule.code in NOT_YET_FOUND and not found:
+        pytest.xfail(NOT_YET_FOUND[rule.code])
     assert [finding.code for finding in found] == [rule.code]
     error, row = run(fails)
     if error is None:

@@ -60,7 +60,7 @@ def test_every_rule_has_a_whole_page(rule: type[rules.Rule]) -> None:  # type: i
 
 def test_no_rule_module_is_loaded_before_it_is_asked_for() -> None:
     """Importing the package of rules imports none of its modules."""
-    program = "import sys, archcheck.rules; print(sorted(name for name in sys.modules if name.startswith('archcheck.rules.')))"
+    program = "import sys, archcheck.rules; print([name for name in sys.modules if 'archcheck.rules.' in name])"
     assert (
         subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
         == "[]"
