@@ -81,12 +81,20 @@ def transpose(shape: Shape, axes: Sequence[int] | None = None) -> Shape:
 
 
 def expand_dims(shape: Shape, axis: int | Sequence[int]) -> Shape:
-    """New axes of size 1, at these positions of the result. Raises AxisOutOfRange. Source: NumPy, numpy.expand_dims."""
+    """New axes of size 1, at these positions of the result.
+
+    Raises:
+        AxisOutOfRange: the result has no such axis.
+        BadPermutation: a position is named twice.
+    Source: NumPy, numpy.expand_dims.
+    """
     axes = (axis,) if isinstance(axis, int) else tuple(axis)
     rank = len(shape) + len(axes)
     places = axis_indices(axes, rank)
+    if len(set(places)) != len(places):
+        raise BadPermutation(axes=axes, rank=rank)
     rest = iter(shape)
-    return tuple(1 if place in places else next(rest) for place in range(rank - len(axes) + len(set(places))))
+    return tuple(1 if place in places else next(rest) for place in range(rank))
 
 
 def squeeze(shape: Shape, axis: int | Sequence[int] | None = None) -> Shape:

@@ -8,6 +8,7 @@ from archcheck.keras.ops.dtypes import is_integer, result_type, standard, strong
 from archcheck.keras.ops.operands import kind_of, raising, shape_of, sizes_of, tensor
 from archcheck.keras.ops.registry import op
 from archcheck.shapes.certainty import broadcast_all
+from archcheck.shapes.shape import open_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,6 +107,8 @@ def unary(call: Call, x: Operand) -> Spec:
         raise raising(InvalidValue(argument="x", value=x.dtype, expected="a tensor that isn't complex"), "TypeError")
     if call.name == "clip":
         rule = "counted"
+    elif call.name == "reciprocal" and not call.symbolic:
+        rule = "same"
     return Spec(x.shape, _ruled(rule, x.dtype, call.floatx))
 
 
@@ -182,6 +185,9 @@ def where(call: Call, condition: Operand, x1: Operand = None, x2: Operand = None
     """
     if (x1 is None) != (x2 is None):
         raise ConflictingArguments(arguments=("x1", "x2"), values=(x1, x2), conflict="one given, the other None")
+    if x1 is None and not call.symbolic:  # the places where the condition holds
+        found = open_size(lower=0, undefined=True)
+        return [Spec((found,), "int32") for _ in shape_of(condition, call)]
     shape = broadcast_all(shape_of(condition, call), shape_of(x1, call), shape_of(x2, call))
     kinds = ["int64" if x is None else kind_of(x, call) for x in (x1, x2)]
     return Spec(shape, result_type(*kinds, floatx=call.floatx))

@@ -6,7 +6,7 @@ import sys
 
 from archcheck.interpreter.values import Unknown, Value, plain
 from archcheck.keras.api import load
-from archcheck.keras.binding import bind
+from archcheck.keras.binding import bind, parameter_names
 from archcheck.keras.ops.families import FAMILIES
 from archcheck.keras.ops.registry import Call, registered
 from archcheck.shapes.failures import NotKnown
@@ -34,8 +34,14 @@ def canonical(name: str) -> str:
 
 
 def is_op(name: str) -> bool:
-    """Whether there is such an op."""
-    return canonical(name) in FAMILIES
+    """Whether there is such an op, and it is known."""
+    return _operation(canonical(name)) in FAMILIES
+
+
+def _operation(row: str) -> str:
+    """The op that a function of keras.activations applies; any other row is its own."""
+    short = row.removeprefix("activations.")
+    return "exp" if short == "exponential" else short
 
 
 def call_op(
@@ -53,23 +59,32 @@ def call_op(
 
     Args:
         name: "add", "ops.nn.relu", "random.normal", "activations.softmax".
+        positional: tensors as Specs, everything else as values of the interpreter.
+        keywords: those that are named.
+        version: the version of Keras, 2 or 3.
         symbolic: whether a KerasTensor is among the arguments. Without one the backend works at once, and looks at the
             shapes itself; so it does in a layer's `call`.
         is_open: more arguments may be given than are seen.
-        floatx, data_format: the settings of Keras at this point.
+        floatx: the default float dtype at this point.
+        data_format: the default layout of images at this point.
 
     Raises:
         Failure: what Keras refuses.
         NotKnown: the result isn't in the source, or the op is not modelled.
     """
     row = canonical(name)
-    function = _function("op", row)
+    operation = _operation(row)
+    function = _function("op", operation)
     if function is None:
         raise NotKnown(f"{name} is not modelled")
-    values = bind(name, _signature(row, version), positional, keywords, is_open=is_open)
+    signature = _signature(row, version)
+    values = bind(name, signature, positional, keywords, is_open=is_open)
+    if signature and isinstance(signature[-1], str) and signature[-1].startswith("**"):
+        named = parameter_names(signature)
+        values[signature[-1][2:]] = {key: value for key, value in keywords.items() if key not in named}
     if values.get("data_format", ...) is None:
         values["data_format"] = data_format
-    call = Call(row, symbolic=symbolic, version=version, floatx=floatx, data_format=data_format)
+    call = Call(operation, symbolic=symbolic, version=version, floatx=floatx, data_format=data_format)
     arguments = _arguments(function, values, call)
     try:
         return function(**arguments)
@@ -80,7 +95,7 @@ def call_op(
 def op_macs(name: str, positional: Sequence[Any], keywords: dict[str, Any], version: int = 3) -> Any:
     """Multiply-accumulates of a call for one sample; 0 for an op that has none registered."""
     row = canonical(name)
-    function = _function("macs", row)
+    function = _function("macs", _operation(row))
     if function is None:
         return 0
     values = bind(name, _signature(row, version), positional, keywords)

@@ -27,6 +27,17 @@ def _shapes(xs: Sequence[Operand], call: Call) -> list[Shape]:
     return [shape_of(tensor(x, call, "xs"), call) for x in xs]
 
 
+def _seen(shapes: list[Shape], call: Call, axis: int | None) -> list[Shape]:
+    """The shapes as they are seen: for Keras the first counts, for TensorFlow every one that knows a size."""
+    if call.symbolic or any(len(shape) != len(shapes[0]) for shape in shapes):
+        return shapes
+    first = list(shapes[0])
+    for place, size in enumerate(first):
+        if axis is None or place != axis % len(first):
+            first[place] = next((shape[place] for shape in shapes if isinstance(shape[place], int)), size)
+    return [tuple(first), *shapes[1:]]
+
+
 def _dtype(xs: Sequence[Operand], call: Call) -> str | None:
     return result_type(*(kind_of(x, call, "xs") for x in xs), floatx=call.floatx)
 
@@ -41,14 +52,14 @@ def concatenate(call: Call, xs: Operand, axis: int = 0) -> Spec:
     Source: keras.src.ops.numpy, Concatenate.
     """
     parts = _parts(xs, call)
-    return Spec(joining.concatenate(_shapes(parts, call), axis), _dtype(parts, call))
+    return Spec(joining.concatenate(_seen(_shapes(parts, call), call, axis), axis), _dtype(parts, call))
 
 
 @op("stack")
 def stack(call: Call, x: Operand, axis: int = 0) -> Spec:
     """All alike, on a new axis. Raises AxisOutOfRange, BranchesDiffer. Source: keras.src.ops.numpy, Stack."""
     parts = _parts(x, call)
-    return Spec(joining.stack(_shapes(parts, call), axis), _dtype(parts, call))
+    return Spec(joining.stack(_seen(_shapes(parts, call), call, None), axis), _dtype(parts, call))
 
 
 def _parts(xs: Operand, call: Call) -> list[Any]:
@@ -78,7 +89,7 @@ def stack_along(call: Call, xs: Operand) -> Spec:
     if any(len(shape) <= axis for shape in shapes):
         short = next(shape for shape in shapes if len(shape) <= axis)
         raise raising(AxisOutOfRange(axis=axis, rank=len(short)), "IndexError")
-    return Spec(joining.concatenate(shapes, axis), _dtype(parts, call))
+    return Spec(joining.concatenate(_seen(shapes, call, axis), axis), _dtype(parts, call))
 
 
 def _at_least(shape: Shape, name: str) -> Shape:
@@ -121,7 +132,7 @@ def split(call: Call, x: Operand, indices_or_sections: Any, axis: int = 0) -> li
     x = tensor(x, call)
     shape = shape_of(x, call)
     if call.name != "split":
-        check_rank(call.name, shape, {"hsplit": 1, "vsplit": 2, "dsplit": 3}[call.name], None)
+        check_rank(call.name, shape, {"hsplit": 1, "vsplit": 2 if call.symbolic else 1, "dsplit": 3}[call.name], None)
         axis = {"hsplit": min(1, len(shape) - 1), "vsplit": 0, "dsplit": 2}[call.name]
     if isinstance(indices_or_sections, int):
         parts = _evenly(shape, indices_or_sections, axis)
@@ -144,7 +155,12 @@ def array_split(call: Call, x: Operand, indices_or_sections: Any, axis: int = 0)
     if not isinstance(indices_or_sections, int) or indices_or_sections <= 0:
         raise InvalidValue(argument="indices_or_sections", value=indices_or_sections, expected="a positive integer")
     x = tensor(x, call)
-    return [Spec(part, x.dtype) for part in joining.split_nearly(shape_of(x, call), indices_or_sections, axis)]
+    shape = shape_of(x, call)
+    if not call.symbolic and is_undefined(shape[axis]):
+        raise NotKnown("TensorFlow splits an axis of unknown size in another way")
+    if call.symbolic and -2 * len(shape) <= axis < -len(shape):  # Keras adds the rank once, and indexes with the rest
+        axis += len(shape)
+    return [Spec(part, x.dtype) for part in joining.split_nearly(shape, indices_or_sections, axis)]
 
 
 @op("unstack")
@@ -172,7 +188,7 @@ def unstack(call: Call, x: Operand, num: int | None = None, axis: int = 0) -> li
 def meshgrid(call: Call, x: Any, indexing: str = "xy") -> list[Spec]:
     """A grid from vectors: one tensor for each, all of the grid's shape.
 
-    Source: keras.src.ops.numpy, Meshgrid: with "ij" symbolic tensors are float whatever goes in.
+    Symbolic ones are float with "ij", and have the dtype of the last with "xy". Source: keras.src.ops.numpy, Meshgrid.
     """
     if indexing not in ("xy", "ij"):
         raise InvalidValue(argument="indexing", value=indexing, expected='"xy" or "ij"', choices=("xy", "ij"))
@@ -182,5 +198,7 @@ def meshgrid(call: Call, x: Any, indexing: str = "xy") -> list[Spec]:
         if len(sides) < 2 and call.symbolic:
             raise raising(InvalidValue(argument="x", value=len(sides), expected="two tensors or more"), "IndexError")
         sides[:2] = reversed(sides[:2])
-    floats = indexing == "ij" and call.symbolic
-    return [Spec(tuple(sides), call.floatx if floats else part.dtype) for part in parts]
+    if call.symbolic:
+        dtype = call.floatx if indexing == "ij" else parts[-1].dtype
+        return [Spec(tuple(sides), dtype)] * len(parts)
+    return [Spec(tuple(sides), part.dtype) for part in parts]

@@ -11,6 +11,8 @@ from archcheck.shapes.certainty import axis_index, axis_indices, below, differ, 
 from archcheck.shapes.failures import BadPermutation, IndexOutOfRange, NotKnown
 from archcheck.shapes.reduction import reduced
 from archcheck.shapes.reshaping import flatten
+from archcheck.shapes.shape import open_size
+from archcheck.shapes.size import is_undefined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,12 +63,14 @@ def reduced_dtype(rule: str, dtype: str | None, floatx: str) -> str | None:
 def reduced_shape(shape: Shape, axis: Axis, keepdims: bool, symbolic: bool) -> Shape:
     """`reduced` with Keras's own way with an axis that is named twice: on symbolic tensors it takes the next one too.
 
+    TensorFlow reduces it once while it traces, and refuses it when it runs.
+
     Source: keras.src.ops.operation_utils, reduce_shape.
     """
-    if axis is None or isinstance(axis, int) or not symbolic or not isinstance(axis, (list, tuple)):
+    if axis is None or isinstance(axis, int):
         return reduced(shape, axis, keepdims)
     places = axis_indices(axis, len(shape))
-    if keepdims or len(set(places)) == len(places):
+    if keepdims or not symbolic or len(set(places)) == len(places):
         return reduced(shape, tuple(set(places)), keepdims)
     left = list(shape)
     for place in sorted(places, reverse=True):
@@ -87,7 +91,11 @@ def reduction(call: Call, x: Operand, axis: Axis = None, keepdims: bool = False,
     """
     x = tensor(x, call)
     shape = shape_of(x, call)
-    if call.name in _ONE_AXIS and isinstance(axis, (list, tuple)) and call.name.startswith("nan"):
+    if (
+        call.name in _ONE_AXIS
+        and isinstance(axis, (list, tuple))
+        and (call.name.startswith("nan") or not call.symbolic)
+    ):
         raise raising(InvalidValue(argument="axis", value=axis, expected="an integer or None"), "TypeError")
     name = standard(dtype, call.floatx) if dtype is not None else reduced_dtype(_RULE[call.name], x.dtype, call.floatx)
     if call.name == "logsumexp" and call.symbolic:
@@ -111,7 +119,8 @@ def average(call: Call, x: Operand, axis: int | None = None, weights: Operand = 
         given = tensor(weights, call, "weights")
         kinds.append(given.dtype)
         along = () if axis is None else (shape[axis_index(axis, len(shape))],)
-        if not _alike(shape, given.shape or ()) and not (axis is not None and _alike(along, given.shape or ())):
+        fits = _alike(shape, given.shape or ()) or (axis is not None and _alike(along, given.shape or ()))
+        if call.symbolic and not fits:
             raise FeatureSizeMismatch(layer="average", axis=axis or 0, expected=len(shape), shape=given.shape or ())
     return Spec(reduced(shape, axis), result_type(*kinds, floatx=call.floatx))
 
@@ -131,6 +140,8 @@ def quantile(call: Call, x: Operand, q: Operand, axis: Axis = None, keepdims: bo
     asked = shape_of(q, call) if isinstance(q, Spec) else (len(q),) if isinstance(q, (list, tuple)) else ()
     if call.symbolic and isinstance(q, (list, tuple)) and len(q) < 2 and call.name.endswith("quantile"):
         asked = ()
+    if not call.symbolic and any(is_undefined(size) for size in shape_of(x, call)):  # TensorFlow loses all sizes
+        shape = tuple(open_size(lower=0, undefined=True) for _ in shape)
     if isinstance(q, (bool, int, float, list, tuple, Spec)):
         return Spec((*asked[:1], *shape), _quantile_dtype(call, x.dtype))
     raise NotKnown("the quantiles aren't known")
@@ -154,7 +165,7 @@ def cumulative(call: Call, x: Operand, axis: int | None = None, dtype: Any = Non
     shape = shape_of(x, call)
     if axis is None:
         shape = flatten(shape)
-    elif not call.name.startswith("nan") or not call.symbolic:
+    elif not call.name.startswith("nan") and call.symbolic:  # TensorFlow looks at the axis only when it runs
         axis_index(axis, len(shape))
     name = x.dtype if dtype is None else standard(dtype, call.floatx)
     return Spec(shape, "int32" if name == "bool" else name)

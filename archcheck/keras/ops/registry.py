@@ -1,6 +1,6 @@
 """Where the knowledge of ops is registered: a family module says by decorators of which ops its functions speak.
 
-    @op("sum", "prod")    (call, x, axis, keepdims) -> Spec    what the op returns, and what it refuses (raises a Failure)
+    @op("sum", "prod")    (call, x, axis, keepdims) -> Spec    what the op returns, what it refuses (raises a Failure)
     @macs("matmul")       (x1, x2) -> Dim                     multiply-accumulates for one sample
 
 A function names the parameters of Keras that matter to it, and `call` if it has to know which op it is, or whether it

@@ -34,7 +34,7 @@ def get_item(call: Call, x: Operand, key: Any) -> Spec:
     Source: keras.src.ops.numpy, GetItem; TensorFlow API, tf.Tensor.__getitem__.
     """
     x = tensor(x, call)
-    if call.symbolic and isinstance(key, list):
+    if isinstance(key, list):  # Keras and TensorFlow take a list for a tuple, other than NumPy
         key = tuple(key)
     if call.symbolic and not isinstance(key, (int, tuple)):
         if isinstance(key, Value):
@@ -139,17 +139,14 @@ def slice_of(call: Call, inputs: Operand, start_indices: Any, shape: Any) -> Spe
         else:
             start = size_of(starts[axis], "start_indices")
             result.append(undefined_size(whole[axis], exact=whole[axis] - start))
-    return Spec(_cut(tuple(result), whole, starts, call), inputs.dtype)
+    return Spec(_cut(tuple(result), whole), inputs.dtype)
 
 
-def _cut(block: Shape, whole: Shape, starts: Any, call: Call) -> Shape:
-    """The block, refused where it is larger than the tensor, which only the backend looks at."""
+def _cut(block: Shape, whole: Shape) -> Shape:
+    """The block, refused where a size is negative. A block that is too large is found only when it runs."""
     for axis, size in enumerate(block):
-        start = starts[axis] if starts is not None and isinstance(starts[axis], int) else 0
-        full = whole[axis]
-        too_large = not call.symbolic and isinstance(size, int) and isinstance(full, int) and start + size > full
-        if (isinstance(size, int) and size < 0) or too_large:
-            raise IndexOutOfRange(axis=axis, index=start, size=full, shape=whole, operation="slice")
+        if isinstance(size, int) and size < 0:
+            raise IndexOutOfRange(axis=axis, index=0, size=whole[axis], shape=whole, operation="slice")
     return block
 
 

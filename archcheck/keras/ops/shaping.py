@@ -38,6 +38,10 @@ def reshape(call: Call, x: Operand, newshape: Any) -> Spec:
     given = newshape if isinstance(newshape, (list, tuple)) or not isinstance(newshape, (int, float)) else (newshape,)
     if call.symbolic and isinstance(given, (list, tuple)):
         given = tuple(None if isinstance(item, (float, str)) else item for item in given)
+    if not call.symbolic and isinstance(given, (list, tuple)):
+        for item in given:
+            if item is None or isinstance(item, (float, str)):
+                raise raising(InvalidValue(argument="newshape", value=newshape, expected="integers"), "TypeError")
     target = sizes_of(given, "newshape")
     x = tensor(x, call)
     return Spec(reshaping.reshape(shape_of(x, call), target), x.dtype)
@@ -106,6 +110,9 @@ def moveaxis(call: Call, x: Operand, source: Axis, destination: Axis) -> Spec:
     x = tensor(x, call)
     if source is None or destination is None:
         raise BadPermutation(axes=(source, destination), rank=len(shape_of(x, call)))
+    places = axis_indices(source, len(shape_of(x, call)), "source")
+    if len(set(places)) != len(places):
+        raise NotKnown("an axis is moved twice")
     return Spec(reshaping.moveaxis(shape_of(x, call), source, destination), x.dtype)
 
 
@@ -167,6 +174,8 @@ def repeat(call: Call, x: Operand, repeats: Any, axis: int | None = None) -> Spe
     if isinstance(repeats, Spec):
         raise NotKnown("how often elements are repeated is in a tensor")
     counts = sizes_of(repeats, "repeats") if isinstance(repeats, (list, tuple)) else size_of(repeats, "repeats")
+    if not call.symbolic and not shape:
+        shape = (1,)
     if axis is not None and not -len(shape) <= axis < len(shape):
         raise raising(AxisOutOfRange(axis=axis, rank=len(shape)), "IndexError")
     return Spec(_no_negative(reshaping.repeat(shape, counts, axis), shape), x.dtype)
@@ -210,6 +219,8 @@ def pad(call: Call, x: Operand, pad_width: Any, mode: str = "constant", constant
     """Every axis longer by what is put before and behind it. Source: keras.src.ops.numpy, Pad."""
     x = tensor(x, call)
     shape = shape_of(x, call)
+    if not call.symbolic and not _is_paired(pad_width, len(shape)):
+        raise InvalidValue(argument="pad_width", value=pad_width, expected="a pair for each axis")
     try:
         widths = pad_widths(pad_width, len(shape))
     except IndexOutOfRange as failure:
@@ -218,6 +229,13 @@ def pad(call: Call, x: Operand, pad_width: Any, mode: str = "constant", constant
     if not call.symbolic and constant_values is not None and mode != "constant":
         raise InvalidValue(argument="constant_values", value=constant_values, expected='None unless mode is "constant"')
     return Spec(reshaping.pad(shape, widths), x.dtype)
+
+
+def _is_paired(pad_width: Any, rank: int) -> bool:
+    """Whether there may be a pair for each axis, as TensorFlow wants it; Keras alone spreads one pair over all axes."""
+    if isinstance(pad_width, int) or (isinstance(pad_width, (list, tuple)) and isinstance(pad_width[0], int)):
+        return rank == 1
+    return not isinstance(pad_width, (list, tuple)) or len(pad_width) == rank
 
 
 @op("view")
