@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
+from archcheck.cli import entry
 
-from archcheck.cli import main
-
-sys.exit(main())
+entry()

@@ -8,9 +8,28 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["main"]
+__all__ = ["entry", "main"]
 
 CLEAN, FOUND, USAGE, INTERNAL = 0, 1, 2, 101
+
+
+def entry() -> None:
+    """Run as a process of its own: exit with the status of `main`, at once.
+
+    Python takes 8 of 40 ms to take apart the objects of a check one by one, and the cycles that its collector looks for
+    are all alive until the end.
+    """
+    import gc
+    import os
+
+    gc.set_threshold(100_000)
+    status = main()
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except (OSError, ValueError):
+            status = status or FOUND
+    os._exit(status)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -60,10 +60,28 @@ def once(options: dict[str, Any], paths: list[str]) -> int:
 
         write_reports(reports, formats, options, main)
     if "quiet" not in options:
+        _close(reports, formats, options)
+    return status if status > 1 or "exit_zero" not in options else 0
+
+
+def _close(reports: list[Report], formats: tuple[str, ...], options: dict[str, Any]) -> None:
+    """The closing line on stderr; the one of a clean run that no terminal shows is written without further imports."""
+    import sys
+
+    if formats != ("full",) or "verbose" in options or sys.stderr.isatty() or "color" in options or any(map(_is_of_note, reports)):
         from archcheck.commands.closing import write_closing
 
-        write_closing(reports, formats, options, main)
-    return status if status > 1 or "exit_zero" not in options else 0
+        write_closing(reports, formats, options)
+        return
+    calls = sum(report.coverage.layer_calls for report in reports)
+    known = sum(report.coverage.known for report in reports)
+    files = f"{len(reports)} file{'s' * (len(reports) != 1)}"
+    text = f"nothing found in {files}" if reports else "no files to check"
+    sys.stderr.write(f"{text} ({known} of {calls} layer call{'s' * (calls != 1)} understood)\n" if calls else f"{text}\n")
+
+
+def _is_of_note(report: Report) -> bool:
+    return bool(report.findings) or report.error is not None
 
 
 def check_all(files: list[tuple[str, Settings]], options: dict[str, Any], alone: bool = False) -> list[Report]:

@@ -11,12 +11,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from archcheck.report import Report
-    from archcheck.settings import Settings
 
 __all__ = ["write_closing", "write_error"]
 
 
-def write_closing(reports: list[Report], formats: tuple[str, ...], options: dict[str, Any], settings: Settings) -> None:
+def write_closing(reports: list[Report], formats: tuple[str, ...], options: dict[str, Any]) -> None:
     """Print it, unless what a program reads goes to stdout."""
     verbose = "verbose" in options
     for report in reports:

@@ -62,7 +62,7 @@ def excerpt(
         last = row
         screen = _Screen(source.row_text(row, cell) or "", by_row[row], limit)
         lines.append(_row(row, screen.text, gutter, style))
-        lines += [f"{' ' * gutter} {style.line}|{style.off} {line}" for line in _underline(screen.pieces, style, severity)]
+        lines += [f"{' ' * gutter} {style.line}|{style.off} {line}" for line in _underline(screen.pieces, style, severity, limit)]
     return lines
 
 
@@ -127,7 +127,7 @@ class _Screen:
         self.pieces.sort(key=lambda piece: (piece.start, piece.end))
 
 
-def _underline(pieces: list[_Piece], style: Style, severity: str) -> list[str]:
+def _underline(pieces: list[_Piece], style: Style, severity: str, limit: int) -> list[str]:
     """The line below a row, the last label behind its mark; further lines for the other labels, from right to left."""
     end = max(piece.end for piece in pieces)
     signs = [" "] * end
@@ -138,9 +138,10 @@ def _underline(pieces: list[_Piece], style: Style, severity: str) -> list[str]:
             signs[place] = piece.mark.sign
             colors[place] = color
     last = max(pieces, key=lambda piece: piece.end)
-    tail = f" {_color(last, style, severity)}{last.label}{style.off}" if last.label else ""
+    is_behind = bool(last.label) and last.end + 1 + width(last.label) <= limit
+    tail = f" {_color(last, style, severity)}{last.label}{style.off}" if is_behind else ""
     lines = [_paint(signs, colors, style) + tail]
-    hanging = [piece for piece in pieces if piece.label and piece is not last]
+    hanging = [piece for piece in pieces if piece.label and not (is_behind and piece is last)]
     while hanging:
         for labelled in (False, True):
             line = ""

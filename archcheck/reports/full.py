@@ -33,7 +33,8 @@ def write(reports: Iterable[Report], stream: TextIO, style: Style = PLAIN, colum
 
 def render(finding: Finding, source: Source | None, style: Style = PLAIN, columns: int | None = None) -> list[str]:
     """The lines that tell of one finding."""
-    lines = [headline(finding, style)]
+    first, *rest = [headline(finding, style)] if columns is None else _wrap(headline(finding, style), columns)
+    lines = [first, *(f"{style.bold}{line}{style.off}" for line in rest)]
     marks = _marks(finding)
     changed = _changed_rows(finding.fix, finding.span, source)
     gutter = len(str(max([finding.span.row, *(mark.row for mark in marks), *(row for row, _, _ in changed)])))
@@ -47,8 +48,8 @@ def render(finding: Finding, source: Source | None, style: Style = PLAIN, column
     lines += _remedy(finding, style, lead, room)
     for row, before, after in changed:
         number = f"{style.line}{row:>{gutter}}{style.off}"
-        lines.append(f"{number} {style.error}-{style.off} {style.faint}{visible(before)}{style.off}")
-        lines += [f"{number} {style.help}+{style.off} {visible(line)}" for line in after]
+        lines.append(f"{number} {style.error}-{style.off} {style.faint}{_shown(before)}{style.off}")
+        lines += [f"{number} {style.help}+{style.off} {_shown(line)}" for line in after]
     if finding.keras is not None:
         said = finding.keras.message.strip().splitlines() or [""]
         more = " ..." if len(said) > 1 and not said[0].endswith("...") else ""
@@ -155,6 +156,11 @@ def _changed_rows(fix: Fix | None, main: Span, source: Source | None) -> list[tu
             after = after[:start] + content + after[end:]
         changed.append((row, before, after.splitlines()))
     return changed
+
+
+def _shown(row: str) -> str:
+    """A row of source as the excerpt shows it too."""
+    return visible(row.replace("\t", "    "))
 
 
 def _hang(lead: str, text: str, room: int | None) -> list[str]:
