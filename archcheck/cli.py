@@ -39,13 +39,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         0 nothing found, 1 findings, 2 wrong usage or unreadable input, 101 an internal error.
     """
     arguments = sys.argv[1:] if arguments is None else arguments
-    if arguments in (["--version"], ["-V"]):
-        from archcheck._version import VERSION
-
-        sys.stdout.write(f"archcheck {VERSION}\n")
-        return CLEAN
     try:
-        return _run(arguments)
+        return _version() if arguments in (["--version"], ["-V"]) else _run(arguments)
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:  # `archcheck . | head`: the reader has seen enough
@@ -53,6 +48,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
         return FOUND
+    except OSError as error:
+        sys.stderr.write(f"archcheck: {error.strerror or error}\n")
+        return USAGE
+
+
+def _version() -> int:
+    from archcheck._version import VERSION
+
+    sys.stdout.write(f"archcheck {VERSION}\n")
+    return CLEAN
 
 
 def _run(arguments: Sequence[str]) -> int:
@@ -66,7 +71,7 @@ def _run(arguments: Sequence[str]) -> int:
             write_help(sys.stdout, command if "help" in options and command in arguments else None)
             return CLEAN if "help" in options else USAGE
         if "version" in options:
-            return main(["--version"])
+            return _version()
         module = COMMANDS[command][2]
         name = f"archcheck.commands.{module}"
         try:
