@@ -30,14 +30,16 @@ def choose(
 
     The help is the fix's own message; where a second remedy holds too, the help names both.
 
-    A remedy holds when the finding is gone from the changed text and no new error is there. A safe one also holds when
-    the only new errors lie behind the finding, where nothing was known before.
+    A remedy holds when the finding is gone from the changed text and no new error is there. Where none does, one is taken
+    after which the only new errors lie behind the finding, where nothing was known before; its message says so unless it
+    keeps the meaning anyway.
 
     Args:
         before: the findings of the file as it is, this one among them.
         recheck: the findings of a changed text.
     """
     held: list[Remedy] = []
+    halfway: tuple[Remedy, Finding] | None = None
     shown: str | None = None
     for remedy in remedies:
         if remedy.applicability == "display" or not remedy.edits:
@@ -51,10 +53,17 @@ def choose(
         if text is None:
             continue
         tries -= 1
-        if _holds(remedy, finding, before, recheck(text)):
+        new = _new_errors(finding, before, recheck(text))
+        if new == [] or (new and remedy.applicability == "safe" and _are_behind(new, finding)):
             held.append(remedy)
             if len(held) > 1 or remedy.applicability == "safe":
                 break
+        elif new and halfway is None and _are_behind(new, finding):
+            halfway = remedy, new[0]
+    if not held and halfway is not None:
+        remedy, other = halfway
+        message = f"{remedy.message}; {other.code} on line {other.span.row} is next"
+        held = [type(remedy)(remedy.applicability, message, remedy.edits)]
     if not held:
         finding.help = finding.help or shown
         return False
@@ -88,15 +97,18 @@ def edited(source: Source, edits: Sequence[Edit]) -> str | None:
     return text
 
 
-def _holds(remedy: Remedy, finding: Finding, before: Sequence[Finding], after: Sequence[Finding]) -> bool:
+def _new_errors(finding: Finding, before: Sequence[Finding], after: Sequence[Finding]) -> list[Finding] | None:
+    """The errors that a change brings; None where the finding is still there."""
     place = _place(finding)
     if sum(_place(other) == place for other in after) >= max(1, sum(_place(other) == place for other in before)):
-        return False
+        return None
     known = {_place(other) for other in before}
-    new = [other for other in after if other.severity == "error" and _place(other) not in known]
-    if remedy.applicability == "safe":
-        return all(_position(other) > _position(finding) for other in new)
-    return not new
+    return [other for other in after if other.severity == "error" and _place(other) not in known]
+
+
+def _are_behind(others: Sequence[Finding], finding: Finding) -> bool:
+    """Whether findings lie behind another one, where its output was not known."""
+    return all(other.code != "AC901" and _position(other) > _position(finding) for other in others)
 
 
 def _place(finding: Finding) -> tuple[str, str, int | None, int]:

@@ -145,7 +145,7 @@ class MissingArgumentRule(Rule):
     Python refuses the call: "missing 1 required positional argument: 'units'".
 
     ## Fix safety
-    There is no fix: what the argument should be is not in the source.
+    Unsafe: a keyword that looks like the missing one gets its name. Otherwise there is no fix.
 
     ## Known limits
     Calls with `*arguments` or `**settings` that are not in the source are not checked.
@@ -173,13 +173,37 @@ x = layers.Dense(16, activation="relu")(x)
         failure: MissingArgument = refusal.failure  # type: ignore[assignment]
         callee = failure.callee.removesuffix(".call")
         is_call = failure.callee.endswith(".call")
+        misspelt = self._misspelt(refusal, failure)
+        message = (
+            f"{'the call of ' if is_call else ''}{callee} needs the argument {failure.argument}, which is not given"
+        )
+        if misspelt is not None:
+            message += f": {misspelt} is, did you mean that?"
         return self.finding(
             refusal,
-            f"{'the call of ' if is_call else ''}{callee} needs the argument {failure.argument}, which is not given",
+            message,
             help=f"{failure.argument}=... in the call" + ("" if is_call else f" of {callee}"),
             keras=f"missing a required argument: '{failure.argument}'" if is_call else f"{_init(callee)}() missing",
             keras2=None if is_call else f"{_init(callee)}() missing",
         )
+
+    def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
+        failure: MissingArgument = refusal.failure  # type: ignore[assignment]
+        misspelt = self._misspelt(refusal, failure)
+        if misspelt is not None:
+            edit = edits.rename_argument(refusal.place, misspelt, failure.argument)
+            if edit is not None:
+                yield Remedy("unsafe", f"{failure.argument} in place of {misspelt}", [edit])
+
+    @staticmethod
+    def _misspelt(refusal: Refusal, failure: MissingArgument) -> str | None:
+        """The keyword that is given and that looks like the missing one: `kernal_size`."""
+        for name in refusal.arguments:
+            known = load(refusal.version, "layers").INIT.get(failure.callee, ())
+            if name.isidentifier() and not any(isinstance(item, tuple) and item[0] == name for item in known):
+                if _ALSO_CALLED.get(name) == failure.argument or closest(name, (failure.argument,), 0.7):
+                    return name
+        return None
 
 
 class UnknownNameRule(Rule):

@@ -35,7 +35,7 @@ class Remedy:
     ) -> None:
         self.applicability: Applicability = applicability
         self.message = message
-        self.edits = list(edits)
+        self.edits = _each_once(edits)
         self.is_last_resort = is_last_resort
 
 
@@ -119,6 +119,12 @@ class Rule:
             help=help,
             keras=keras,
         )
+
+
+def _each_once(edits: Sequence[Edit]) -> list[Edit]:
+    """Edits without those that say the same: a layer in a loop or a helper is changed once for all its calls."""
+    kept = {(edit.span, edit.content): edit for edit in edits}
+    return list(kept.values())
 
 
 def _where_made(refusal: Refusal) -> list[Note]:

@@ -53,7 +53,7 @@ def odd_ones(shapes: Sequence[Shape], axes: Sequence[int]) -> tuple[list[int], S
     counts = {key: keys.count(key) for key in keys}
     most = max(counts.values())
     common = [key for key, number in counts.items() if number == most]
-    if most < 2 or len(common) != 1:
+    if 2 * most <= len(keys) or len(common) != 1:
         return [], None
     return [position for position, key in enumerate(keys) if key != common[0]], common[0]
 
@@ -74,8 +74,10 @@ def meeting_notes(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]
             notes.append(
                 Note("", operand.place.span, label=show(shape), is_odd=position in odd)
             )  # a mark in the source, no words
-    told = odd[:_MOST_STORIES] if odd else list(range(min(len(rows), 2)))
-    for position in told:
+    told = odd or [position for position, shape in enumerate(shapes) if shape not in shapes[:position]]
+    for position in told[:_MOST_STORIES]:
+        if position >= len(rows):
+            break
         tensor = refusal.operands[position].tensor
         if tensor is not None and tensor.shape is not None:
             notes.extend(why_all(tensor, [axis for axis in axes if axis < len(tensor.shape)]))

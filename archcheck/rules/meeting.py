@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
 
-__all__ = ["axis_remedy", "meeting_remedies", "other_axis"]
+__all__ = ["axis_remedy", "flattened", "meeting_remedies", "other_axis"]
 
 
 def meeting_remedies(refusal: Refusal, shapes: Sequence[Shape], axes: Sequence[int]) -> Iterator[Remedy]:
@@ -147,6 +147,20 @@ def other_axis(refusal: Refusal, failure: BranchesDiffer) -> Iterator[Remedy]:
         and data_format_of(o.tensor for o in refusal.operands) == "channels_last"
     ):
         yield from axis_remedy(refusal, "axis=-1 joins the channels, where the branches differ")
+
+
+def flattened(refusal: Refusal, shapes: Sequence[Shape]) -> Iterator[Remedy]:
+    """Flatten around the branches that have more axes than a vector, where another one is a vector."""
+    if min(len(shape) for shape in shapes) != 2 or len(shapes) != len(refusal.operands):
+        return
+    changed = []
+    for operand, shape in zip(refusal.operands, shapes, strict=True):
+        if len(shape) > 2:
+            written = spelling_of(operand.tensor, "Flatten") if operand.tensor is not None else None
+            if operand.place is None or written is None:
+                return
+            changed.append(edits.replace(operand.place, f"{written}()({operand.place.text})"))
+    yield Remedy("unsafe", "Flatten() leaves (batch, features) of each", changed)
 
 
 def axis_remedy(refusal: Refusal, message: str) -> Iterator[Remedy]:

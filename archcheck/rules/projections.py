@@ -96,6 +96,8 @@ def _stride(given: Shape | None, target: Shape) -> int | None:
 def _argument(refusal: Refusal, tensor: Tensor, axis: int, names: Sequence[str], otherwise: str) -> str:
     """The name that decides a size in the block, where it means the same at the merge; else the number."""
     told = [step.node for step in changes(tensor, axis) if step.node.made is not None]
+    if not told:
+        return otherwise
     deciding = told[-1] if names != ("strides",) else _only([node for node in told if _has_stride(node)])
     if (
         deciding is None

@@ -56,6 +56,10 @@ def resizings(tensor: Tensor, wanted: Mapping[int, Dim], here: Place) -> Iterato
 
 def all_same(tensors: Sequence[Tensor], axes: Sequence[int]) -> Remedy | None:
     """`padding="same"` in every layer of every branch that takes from the border, if that makes them meet."""
+    return _all_same(tensors, axes, with_tiles=False) or _all_same(tensors, axes, with_tiles=True)
+
+
+def _all_same(tensors: Sequence[Tensor], axes: Sequence[int], with_tiles: bool) -> Remedy | None:
     results: set[tuple[Dim, ...]] = set()
     changed: list[Node] = []
     made: list[Edit] = []
@@ -64,7 +68,7 @@ def all_same(tensors: Sequence[Tensor], axes: Sequence[int]) -> Remedy | None:
         if not trails or any(not trail for trail in trails):
             return None
         nodes = _shared_nodes(trails)
-        valid = [number for number, node in nodes.items() if _is_narrowing(node)]
+        valid = [number for number, node in nodes.items() if _is_narrowing(node) and (with_tiles or not _tiles(node))]
         change: Change = {number: {"padding": "same"} for number in valid}
         result = [_replayed(trail, change) for trail in trails]
         if any(size is None for size in result):
@@ -119,8 +123,12 @@ def _changes(nodes: dict[int, Node]) -> Iterator[Change]:
     windows = [number for number, node in nodes.items() if _is_window(node)]
     valid = [number for number in windows if _is_narrowing(nodes[number])]
     same = [number for number in windows if _padding(nodes[number]) == "same" and _extent(nodes[number]) > 1]
-    for chosen in subsets(valid[-6:]):
-        yield {number: {"padding": "same"} for number in chosen}
+    overlapping = [number for number in valid if not _tiles(nodes[number])]
+    tried: set[tuple[int, ...]] = set()
+    for chosen in (*subsets(overlapping[-6:]), *subsets(valid[-6:])):
+        if chosen not in tried:
+            tried.add(chosen)
+            yield {number: {"padding": "same"} for number in chosen}
     for number in windows[-6:]:
         for stride in _STRIDES:
             if stride != _stride(nodes[number]):
@@ -237,6 +245,12 @@ def _is_narrowing(node: Node) -> bool:
     if not _is_window(node) or _padding(node) != "valid" or node.kind.endswith("Transpose"):
         return False
     return _extent(node) > 1
+
+
+def _tiles(node: Node) -> bool:
+    """Whether its windows stand side by side, as a pooling's mostly do: padding matters for odd sizes only."""
+    stride = _stride(node)
+    return isinstance(stride, int) and _extent(node) <= stride
 
 
 def _padding(node: Node) -> str | None:

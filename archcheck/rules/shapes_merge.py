@@ -5,7 +5,7 @@ from __future__ import annotations
 from archcheck.finding import Note
 from archcheck.rules.base import Rule
 from archcheck.rules.branches import differences, differing_axes, meeting_notes
-from archcheck.rules.meeting import axis_remedy, meeting_remedies, other_axis
+from archcheck.rules.meeting import axis_remedy, flattened, meeting_remedies, other_axis
 from archcheck.rules.projections import projections
 from archcheck.rules.words import axis_name, listing
 from archcheck.shapes.shape import show, show_dim
@@ -98,6 +98,7 @@ model = Model(x, output)
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
         failure: BranchesDiffer = refusal.failure  # type: ignore[assignment]
         if len({len(shape) for shape in failure.shapes}) > 1:
+            yield from flattened(refusal, failure.shapes)
             return
         yield from other_axis(refusal, failure)
         yield from meeting_remedies(refusal, failure.shapes, failure.axes)

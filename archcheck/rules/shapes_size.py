@@ -182,9 +182,9 @@ score = layers.Dot(axes=1)([query, key])
                     tensor = _tensor_of(refusal, shape, index)
                     told += why(tensor, axis) if tensor is not None else []
         message = (
-            f"{failure.operation} multiplies {listing(met, 'with')}"
+            f"{failure.operation} sums over axes of different size: {listing(met)}"
             if len(met) == 2
-            else f"{failure.operation} can't contract {listing(map(show, shapes), 'with')}"
+            else f"{failure.operation} can't bring together {listing(map(show, shapes))}"
         )
         return self.finding(refusal, message, [*tensor_notes(refusal), *told], keras=words)
 

@@ -30,10 +30,17 @@ def test_the_first_remedy_that_holds_is_the_fix() -> None:
 
 
 def test_a_remedy_that_brings_another_error_is_no_fix() -> None:
-    """The finding is gone and another error is there: not offered."""
-    bad = finding(1)
-    assert not choose(bad, [remedy("3")], SOURCE, [bad], lambda _: [finding(2, "AC204")])
+    """The finding is gone and another error is before it: not offered."""
+    bad = finding(2)
+    assert not choose(bad, [remedy("3")], SOURCE, [bad], lambda _: [finding(1, "AC204")])
     assert bad.fix is None
+
+
+def test_a_remedy_that_lays_open_the_next_error_says_so() -> None:
+    """Errors behind the finding may have been there before: the fix is offered with a word about the first."""
+    bad = finding(1)
+    assert choose(bad, [remedy("3")], SOURCE, [bad], lambda _: [finding(2, "AC204")])
+    assert bad.help == "3 instead; AC204 on line 2 is next"
 
 
 def test_a_safe_remedy_may_lay_open_what_lies_behind() -> None:
