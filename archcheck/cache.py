@@ -1,8 +1,8 @@
 """Results of earlier runs, one small file per checked file, in a folder that git ignores.
 
-An entry holds everything that its result depends on (the version, the settings, the bytes of the file and of the other
-files that were read) and counts only if all of it is still so. The form is a few lines of netstrings, read without an
-import and without trust: a cache may come from anywhere, so a damaged or forged entry is worth no more than a missing one.
+An entry holds all that its result depends on (the version, the settings, the bytes of the file and of the others that
+were read) and counts only if all of it is still so. The form is a few lines of netstrings, read without an import and
+without trust: a cache may come from anywhere, so a damaged or forged entry is worth no more than a missing one.
 """
 
 from __future__ import annotations
@@ -75,7 +75,7 @@ class Cache:
 
 
 def digest(data: bytes) -> str:
-    """A number for some bytes, as text: their length, and their value modulo a prime. hashlib takes longer to import."""
+    """A name for some bytes: their length, and their value modulo a prime. hashlib takes longer to import."""
     return f"{len(data)}-{int.from_bytes(data, 'little') % _PRIME:x}"
 
 

@@ -51,10 +51,21 @@ class Model:
     Attributes:
         kind: "Functional", "Sequential" or "Model" (a subclass).
         inputs, outputs: their shapes, in order; None for an unknown rank.
-        total_params, trainable_params, macs: sums over the layers, each shared layer's weights counted once; None where unknown.
+        total_params, trainable_params, macs: sums over the layers, shared weights counted once; None where unknown.
     """
 
-    __slots__ = ("cell", "inputs", "kind", "layers", "macs", "name", "outputs", "row", "total_params", "trainable_params")
+    __slots__ = (
+        "cell",
+        "inputs",
+        "kind",
+        "layers",
+        "macs",
+        "name",
+        "outputs",
+        "row",
+        "total_params",
+        "trainable_params",
+    )
 
     def __init__(
         self,
@@ -87,7 +98,9 @@ class Value:
 
     __slots__ = ("cell", "column", "dtype", "name", "row", "shape")
 
-    def __init__(self, name: str, row: int, column: int, shape: Shape | None, dtype: str | None, cell: int | None = None) -> None:
+    def __init__(
+        self, name: str, row: int, column: int, shape: Shape | None, dtype: str | None, cell: int | None = None
+    ) -> None:
         self.name = name
         self.row = row
         self.column = column
@@ -127,7 +140,7 @@ class Report:
         findings: sorted by place, suppressed ones removed.
         models, values: in the order of execution.
         stopped: where inference stopped and why.
-        depends_on: the other files that the check has read, or looked for and not found: a cached report is as old as these.
+        depends_on: the other files that the check has read, or looked for in vain: a cached report is as old as these.
         error: the traceback of an internal error, a bug in archcheck; None for none.
     """
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from archcheck.options import FORMATS, UsageError, nearest
 
@@ -16,9 +17,30 @@ if TYPE_CHECKING:
 __all__ = ["DEFAULT_EXCLUDE", "KEYS", "Key", "Settings", "find_pyproject", "load", "without_entries"]
 
 DEFAULT_EXCLUDE = (
-    ".archcheck_cache .bzr .direnv .eggs .git .hg .ipynb_checkpoints .mypy_cache .nox .pytest_cache .ruff_cache .svn "
-    ".tox .venv .vscode __pycache__ __pypackages__ _build build dist node_modules site-packages venv"
-).split()
+    ".archcheck_cache",
+    ".bzr",
+    ".direnv",
+    ".eggs",
+    ".git",
+    ".hg",
+    ".ipynb_checkpoints",
+    ".mypy_cache",
+    ".nox",
+    ".pytest_cache",
+    ".ruff_cache",
+    ".svn",
+    ".tox",
+    ".venv",
+    ".vscode",
+    "__pycache__",
+    "__pypackages__",
+    "_build",
+    "build",
+    "dist",
+    "node_modules",
+    "site-packages",
+    "venv",
+)
 
 _ALWAYS_ON = ("AC901", "AC902")  # a file that can't be read is never passed over in silence
 
@@ -38,19 +60,36 @@ class Key:
 KEYS: dict[str, Key] = {
     key.name: key
     for key in (
-        Key("select", "rules", None, "The rules that are on: codes, names, prefixes or ALL. Without it: errors and warnings."),
-        Key("ignore", "rules", (), "The rules that are off. Where select names a rule more exactly, it is on all the same."),
+        Key(
+            "select",
+            "rules",
+            None,
+            "The rules that are on: codes, names, prefixes or ALL. Without it: errors and warnings.",
+        ),
+        Key(
+            "ignore",
+            "rules",
+            (),
+            "The rules that are off. Where select names a rule more exactly, it is on all the same.",
+        ),
         Key("extend-select", "rules", (), "Rules that are on beside those of select."),
         Key("per-file-ignores", "rules by glob", {}, "Rules that are off in the files that a glob matches."),
         Key("target-keras", "2|3", 3, "The version of Keras that the code is for."),
-        Key("entry", "strings", (), "Calls that are evaluated in every file that can, such as build_model((64, 64, 3))."),
-        Key("exclude", "globs", tuple(DEFAULT_EXCLUDE), "Files and folders that are left out, as in a .gitignore."),
+        Key(
+            "entry", "strings", (), "Calls that are evaluated in every file that can, such as build_model((64, 64, 3))."
+        ),
+        Key("exclude", "globs", DEFAULT_EXCLUDE, "Files and folders that are left out, as in a .gitignore."),
         Key("extend-exclude", "globs", (), "Files and folders that are left out too."),
         Key("force-exclude", "bool", False, "Leave these out also where they are named on the command line."),
         Key("respect-gitignore", "bool", True, "Leave out what git ignores."),
         Key("fix", "bool", False, "Apply the fixes that keep the meaning."),
         Key("unsafe-fixes", "bool", False, "With fix: also those that change the model."),
-        Key("output-format", "formats", ("full",), f"How findings are printed: {', '.join(FORMATS)}; `sarif:FILE` writes a file."),
+        Key(
+            "output-format",
+            "formats",
+            ("full",),
+            f"How findings are printed: {', '.join(FORMATS)}; `sarif:FILE` writes a file.",
+        ),
         Key("baseline", "text", None, "A file of counts: only what goes beyond them is reported."),
         Key("jobs", "int", 0, "Processes for many files; 0: as many as there are cores."),
         Key("cache", "bool", True, "Keep results in cache-dir."),
@@ -219,9 +258,9 @@ def _bytes(path: str) -> bytes:
 
 def _read(path: str, data: bytes) -> dict[str, Any]:
     """The checked values of `[tool.archcheck]`."""
-    try:
+    if sys.version_info >= (3, 11):
         import tomllib
-    except ImportError:
+    else:
         import tomli as tomllib
     try:
         document = tomllib.loads(data.decode())
@@ -305,7 +344,7 @@ def _rules(selectors: list[str], where: str) -> list[str]:
 
 
 def _from_options(options: Mapping[str, Any], values: Mapping[str, Any]) -> dict[str, Any]:
-    """What the command line changes. Its --select takes the place of all that the file says of selecting and ignoring."""
+    """What the command line changes. Its --select replaces all that the file says of selecting and ignoring."""
     changed: dict[str, Any] = {}
     if "select" in options:
         changed = {"select": tuple(_rules(options["select"], "--select")), "ignore": (), "extend-select": ()}

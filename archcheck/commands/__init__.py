@@ -1,1 +1,1 @@
-"""What each command of the command line does: a module has `run(command, options, paths)`, which gives the exit status."""
+"""What each command does: a module has `run(command, options, paths)`, which gives the exit status."""

@@ -23,7 +23,7 @@ VERSION = 1
 def with_baseline(reports: list[Report], path: str | None, update: bool) -> list[Report]:
     """The reports without what the baseline allows; with `update` the baseline is made of them first.
 
-    Where a file has more findings of a rule than it may have, all of them are reported: which one is new can't be known.
+    Where a file has more findings of a rule than it may, all of them are reported: which one is new can't be known.
 
     Raises:
         UsageError: no baseline is named, or it can't be read or written.
@@ -76,7 +76,10 @@ def _read(path: str) -> Counts:
 
 
 def _write(path: str, counts: Counts) -> None:
-    data = {"version": VERSION, "findings": {name: dict(sorted(rules.items())) for name, rules in sorted(counts.items())}}
+    data = {
+        "version": VERSION,
+        "findings": {name: dict(sorted(rules.items())) for name, rules in sorted(counts.items())},
+    }
     try:
         with open(path, "w", encoding="utf-8", newline="\n") as file:
             file.write(json.dumps(data, indent=2) + "\n")

@@ -58,7 +58,7 @@ def once(options: dict[str, Any], paths: list[str]) -> int:
     if found or formats != ("full",) or "output_file" in options or "statistics" in options:
         from archcheck.commands.output import write_reports
 
-        write_reports(reports, formats, options, main)
+        write_reports(reports, formats, options)
     if "quiet" not in options:
         _close(reports, formats, options)
     return status if status > 1 or "exit_zero" not in options else 0
@@ -68,7 +68,13 @@ def _close(reports: list[Report], formats: tuple[str, ...], options: dict[str, A
     """The closing line on stderr; the one of a clean run that no terminal shows is written without further imports."""
     import sys
 
-    if formats != ("full",) or "verbose" in options or sys.stderr.isatty() or "color" in options or any(map(_is_of_note, reports)):
+    if (
+        formats != ("full",)
+        or "verbose" in options
+        or sys.stderr.isatty()
+        or "color" in options
+        or any(map(_is_of_note, reports))
+    ):
         from archcheck.commands.closing import write_closing
 
         write_closing(reports, formats, options)
@@ -77,7 +83,9 @@ def _close(reports: list[Report], formats: tuple[str, ...], options: dict[str, A
     known = sum(report.coverage.known for report in reports)
     files = f"{len(reports)} file{'s' * (len(reports) != 1)}"
     text = f"nothing found in {files}" if reports else "no files to check"
-    sys.stderr.write(f"{text} ({known} of {calls} layer call{'s' * (calls != 1)} understood)\n" if calls else f"{text}\n")
+    sys.stderr.write(
+        f"{text} ({known} of {calls} layer call{'s' * (calls != 1)} understood)\n" if calls else f"{text}\n"
+    )
 
 
 def _is_of_note(report: Report) -> bool:
@@ -157,7 +165,7 @@ def exit_status(reports: list[Report]) -> int:
 
 
 def _check(source: Any, settings: Settings) -> Report:
-    """The checker's report; an exception that escapes it is a bug of archcheck, and the other files are still checked."""
+    """The checker's report; an exception that escapes it is a bug, and the other files are still checked."""
     try:
         from archcheck.checker import check
 
@@ -171,14 +179,15 @@ def _check(source: Any, settings: Settings) -> Report:
 def _check_saved(path: str, settings: Settings) -> Report:
     try:
         os.stat(path)
-        from archcheck.checker import check_saved
+        from archcheck import checker
 
-        return check_saved(path, settings)
+        report: Report = checker.check_saved(path, settings)  # type: ignore[attr-defined]
+        return report
     except UnreadableFile as error:
         return unreadable(path, str(error))
     except OSError as error:
         return unreadable(path, (error.strerror or str(error)).lower())
-    except ImportError:
+    except AttributeError:
         return unreadable(path, "this version of archcheck reads no saved models yet")
     except Exception:
         return failed(path)
@@ -198,6 +207,6 @@ def unreadable(path: str, message: str, row: int = 1) -> Report:
     from archcheck.finding import Finding, Span
 
     span = Span(path, row, 1, row, 1)
-    return Report(path, None, [Finding(code="AC902", name="unreadable-file", severity="error", message=message, span=span)])
-
-
+    return Report(
+        path, None, [Finding(code="AC902", name="unreadable-file", severity="error", message=message, span=span)]
+    )

@@ -58,7 +58,11 @@ def _fixable(reports: list[Report]) -> str:
         return ""
     if not unsafe:
         return f"; --fix repairs {safe}"
-    return f"; --fix repairs {safe}, --fix --unsafe-fixes {safe + unsafe}" if safe else f"; --fix --unsafe-fixes repairs {unsafe}"
+    return (
+        f"; --fix repairs {safe}, --fix --unsafe-fixes {safe + unsafe}"
+        if safe
+        else f"; --fix --unsafe-fixes repairs {unsafe}"
+    )
 
 
 def write_error(report: Report, verbose: bool) -> None:
@@ -80,7 +84,9 @@ def _write_stopped(report: Report) -> None:
 
     for stop in report.stopped:
         cell = "" if stop.cell is None else f"cell {stop.cell}:"
-        sys.stderr.write(f"{visible(report.path)}:{cell}{stop.row}:{stop.column}: inference stops: {visible(stop.reason)}\n")
+        sys.stderr.write(
+            f"{visible(report.path)}:{cell}{stop.row}:{stop.column}: inference stops: {visible(stop.reason)}\n"
+        )
 
 
 def _count(number: int, word: str) -> str:

@@ -1,4 +1,4 @@
-"""`archcheck completion SHELL`: a script that completes commands, options and their values, from the table of options."""
+"""`archcheck completion SHELL`: a script that completes commands, options and values, from the table of options."""
 
 from __future__ import annotations
 
@@ -41,7 +41,11 @@ def _bash() -> str:
         values = _values(option)
         if option.kind != "flag":
             names = "|".join(filter(None, (option.name, option.short)))
-            action = "COMPREPLY=($(compgen -f -- \"$current\"))" if values == "file" else f'COMPREPLY=($(compgen -W "{values}" -- "$current"))'
+            action = (
+                'COMPREPLY=($(compgen -f -- "$current"))'
+                if values == "file"
+                else f'COMPREPLY=($(compgen -W "{values}" -- "$current"))'
+            )
             cases.append(f"        {names}) {action}; return ;;")
     names = " ".join(option.name for option in _options())
     return f"""\
@@ -54,7 +58,7 @@ _archcheck() {{
         COMPREPLY=($(compgen -W "{names}" -- "$current"))
     else
         COMPREPLY=($(compgen -f -- "$current"))
-        [[ $COMP_CWORD -eq 1 ]] && COMPREPLY+=($(compgen -W "{' '.join(COMMANDS)}" -- "$current"))
+        [[ $COMP_CWORD -eq 1 ]] && COMPREPLY+=($(compgen -W "{" ".join(COMMANDS)}" -- "$current"))
     fi
 }}
 complete -o filenames -F _archcheck archcheck
@@ -71,7 +75,9 @@ def _zsh() -> str:
             action = "_files" if values == "file" else f"({values})"
             value = f":{option.metavar.lower().replace(':', ' ').replace('[', '').replace(']', '')}:{action}"
         rows.append(f"    '{option.name}[{help}]{value}' \\")
-    commands = " ".join(f"'{name}:{does}'" for name, (_, does, _) in COMMANDS.items()).replace("[", "(").replace("]", ")")
+    commands = (
+        " ".join(f"'{name}:{does}'" for name, (_, does, _) in COMMANDS.items()).replace("[", "(").replace("]", ")")
+    )
     return f"""\
 #compdef archcheck
 _archcheck_first() {{
@@ -87,7 +93,10 @@ _arguments -s \\
 
 
 def _fish() -> str:
-    lines = [f"complete -c archcheck -n __fish_use_subcommand -a {name} -d {_quoted(does)}" for name, (_, does, _) in COMMANDS.items()]
+    lines = [
+        f"complete -c archcheck -n __fish_use_subcommand -a {name} -d {_quoted(does)}"
+        for name, (_, does, _) in COMMANDS.items()
+    ]
     for option in _options():
         line = f"complete -c archcheck -l {option.name[2:]}"
         line += f" -s {option.short[1:]}" if option.short else ""

@@ -116,7 +116,9 @@ def _check(source: Source, settings: Settings) -> Report:
 
 
 def _is_wanted(fix: Fix | None, settings: Settings) -> bool:
-    return fix is not None and (fix.applicability == "safe" or (fix.applicability == "unsafe" and settings.unsafe_fixes))
+    return fix is not None and (
+        fix.applicability == "safe" or (fix.applicability == "unsafe" and settings.unsafe_fixes)
+    )
 
 
 def _counted(codes: list[str]) -> str:
@@ -126,5 +128,6 @@ def _counted(codes: list[str]) -> str:
 def _visible_lines(text: str) -> str:
     """Rows with their endings, with other control characters made visible; a carriage return at a row's end stays."""
     return "".join(
-        visible(row.rstrip("\r"), keep_tabs=True) + ("\r" if row.endswith("\r") else "") + "\n" for row in text.split("\n")[:-1]
+        visible(row.rstrip("\r"), keep_tabs=True) + ("\r" if row.endswith("\r") else "") + "\n"
+        for row in text.split("\n")[:-1]
     )

@@ -36,7 +36,9 @@ def write_help(stream: TextIO, command: str | None = None) -> None:
             stream.write(f"  {f'{name} {takes}':<{width}}  {does}\n")
     else:
         takes, does, _ = COMMANDS[command]
-        stream.write(f"archcheck {command}: {does}\n\nUsage: archcheck {command} {takes} [OPTIONS]\n".replace("  ", " "))
+        stream.write(
+            f"archcheck {command}: {does}\n\nUsage: archcheck {command} {takes} [OPTIONS]\n".replace("  ", " ")
+        )
     for title, options in OPTIONS:
         rows = []
         for option in options:

@@ -1,4 +1,4 @@
-"""What `summary` and `shapes` share: files in, reports in full (never from the cache), and what is wrong with them on stderr."""
+"""What `summary` and `shapes` share: files in, full reports (never from the cache) out, errors told on stderr."""
 
 from __future__ import annotations
 

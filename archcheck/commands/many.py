@@ -42,7 +42,7 @@ def _checked(work: tuple[str, Settings, dict[str, Any]]) -> Report:
 
 
 def _packed(work: tuple[str, Settings, dict[str, Any]]) -> tuple[str, list[Any]]:
-    """A report in the form in which the cache keeps it: it crosses to the other process without its source and graph."""
+    """A report in the form that the cache keeps: it crosses to the other process without its source and graph."""
     from archcheck.cache import encode_report
     from archcheck.options import UsageError
 
@@ -73,7 +73,7 @@ def _unpacked(packed: tuple[str, list[Any]], options: dict[str, Any]) -> Report:
 
 
 def _shown(results: Iterable[Any], total: int, options: dict[str, Any]) -> Iterator[Any]:
-    """The results as they come, with a bar on stderr where that is a terminal, the run is long and rich is installed."""
+    """The results as they come, with a bar on stderr if that is a terminal, the run is long and rich is there."""
     if total < LONG or "quiet" in options or not sys.stderr.isatty():
         return iter(results)
     try:

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from typing import Any, TextIO
 
     from archcheck.report import Report
-    from archcheck.settings import Settings
 
 __all__ = ["MODULES", "prepare", "write_reports", "write_somewhere"]
 
@@ -29,7 +28,7 @@ MODULES = {
 }
 
 
-def write_reports(reports: list[Report], formats: tuple[str, ...], options: dict[str, Any], settings: Settings) -> None:
+def write_reports(reports: list[Report], formats: tuple[str, ...], options: dict[str, Any]) -> None:
     """Write the reports in each format to its file, or to stdout.
 
     Raises:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-
 from archcheck.commands.inspect import output
 from archcheck.commands.output import write_somewhere
 from archcheck.options import UsageError, nearest
@@ -76,7 +74,13 @@ def _page(code: str) -> dict[str, Any]:
         rule: type[Rule] = lookup(code)
     except (LookupError, ImportError):
         return {**page, "since": None, "page": "", "fails": "", "builds": ""}
-    return {**page, "since": rule.since, "page": cleandoc(rule.__doc__ or ""), "fails": rule.fails.strip(), "builds": rule.builds.strip()}
+    return {
+        **page,
+        "since": rule.since,
+        "page": cleandoc(rule.__doc__ or ""),
+        "fails": rule.fails.strip(),
+        "builds": rule.builds.strip(),
+    }
 
 
 def _markdown(page: dict[str, Any], style: Style) -> str:
@@ -87,10 +91,16 @@ def _markdown(page: dict[str, Any], style: Style) -> str:
     pieces = [head, "", what] if what else [head]
     for title, code in (("Example (fails)", page["fails"]), ("Use instead (builds)", page["builds"])):
         if code:
-            pieces += ["", f"{style.bold}{title}{style.off}", *("    " + line if line else "" for line in code.split("\n"))]
+            pieces += [
+                "",
+                f"{style.bold}{title}{style.off}",
+                *("    " + line if line else "" for line in code.split("\n")),
+            ]
     if rest:
         pieces.append("")
-        pieces += [f"{style.bold}{line[3:]}{style.off}" if line.startswith("## ") else line for line in rest.split("\n")]
+        pieces += [
+            f"{style.bold}{line[3:]}{style.off}" if line.startswith("## ") else line for line in rest.split("\n")
+        ]
     if page["since"]:
         pieces += ["", f"{style.faint}Since archcheck {page['since']}{style.off}"]
     return "\n".join(pieces) + "\n"

@@ -41,7 +41,9 @@ def run(command: str, options: dict[str, Any], paths: list[str]) -> int:
             if report.error is not None:
                 write_error(report, "verbose" in options)
             elif report.source is not None:
-                sys.stderr.write(f"{visible(report.path)}: {known} of {calls} layer call{'s' * (calls != 1)} understood\n")
+                sys.stderr.write(
+                    f"{visible(report.path)}: {known} of {calls} layer call{'s' * (calls != 1)} understood\n"
+                )
     return status
 
 

@@ -38,7 +38,11 @@ def _write(settings: Settings) -> None:
     for key in KEYS.values():
         value = getattr(settings, key.name.replace("-", "_"))
         if isinstance(value, dict):
-            tables += ["", f"[tool.archcheck.{key.name}]", *(f"{_toml(glob)} = {_toml(rules)}" for glob, rules in value.items())]
+            tables += [
+                "",
+                f"[tool.archcheck.{key.name}]",
+                *(f"{_toml(glob)} = {_toml(rules)}" for glob, rules in value.items()),
+            ]
         elif value is None:
             lines.append(f"# {key.name}: not set")
         else:

@@ -36,7 +36,7 @@ def choose(fixes: Iterable[Fix], source: Source) -> list[Fix]:
 
 
 def apply_edits(source: Source, edits: Iterable[Edit]) -> str:
-    """The text after edits that don't overlap. Everything else stays, line endings included; new ones are like the old."""
+    """The text after edits that don't overlap. The rest stays; new line endings are like the old ones."""
     text = source.content
     newline = _newline(text)
     pieces = sorted({(*_range(edit, source), edit.content) for edit in edits})
@@ -92,7 +92,7 @@ def _range(edit: Edit, source: Source) -> tuple[int, int]:
 
 
 def _overlap(places: list[tuple[int, int]]) -> bool:
-    return any(before[1] > after[0] for before, after in zip(places, places[1:], strict=False))
+    return any(places[at][1] > places[at + 1][0] for at in range(len(places) - 1))
 
 
 def _touch(a: tuple[int, int], b: tuple[int, int]) -> bool:
@@ -108,7 +108,7 @@ def _newline(text: str) -> str:
 
 
 def _rows(text: str) -> list[str]:
-    """Rows with their endings, split at "\\n" alone, as diff does."""
+    """Rows with their endings, split at line feeds alone, as diff does."""
     rows = [row + "\n" for row in text.split("\n")]
     rows[-1] = rows[-1][:-1]
     return rows if rows[-1] else rows[:-1]

@@ -60,4 +60,8 @@ def shape_length(text: str) -> int:
     pieces = [piece.strip() for piece in inside.removesuffix(",").split(",")] if inside else []
     if len(pieces) == 1 and "," not in inside:
         return 0
-    return close + 1 if all(piece and (piece.isdecimal() or piece.isidentifier() or piece == "...") for piece in pieces) else 0
+    return (
+        close + 1
+        if all(piece and (piece.isdecimal() or piece.isidentifier() or piece == "...") for piece in pieces)
+        else 0
+    )

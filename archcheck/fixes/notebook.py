@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from json.decoder import scanstring
+from json.decoder import scanstring  # type: ignore[attr-defined]
 
 from archcheck.fixes.apply import apply_edits
 from archcheck.reading.notebook import code_cells, parse

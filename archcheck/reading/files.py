@@ -79,7 +79,11 @@ class _Ignores:
         chain: list[str] = []
         while True:
             if os.path.exists(os.path.join(folder, ".git")):
-                files = [(folder, spec) for spec in (_spec(os.path.join(folder, ".git", "info", "exclude")),) if spec is not None]
+                files = [
+                    (folder, spec)
+                    for spec in (_spec(os.path.join(folder, ".git", "info", "exclude")),)
+                    if spec is not None
+                ]
                 ignores = _Ignores(files)
                 for inner in (folder, *reversed(chain)):
                     ignores = ignores.inside(inner)
@@ -142,9 +146,9 @@ def _walk(folder: str, settings: Settings) -> Iterator[str]:
             continue
         for entry in entries:
             inner = entry.path[2:] if entry.path.startswith("./") and folder == "." else entry.path
-            if entry.is_dir(follow_symlinks=False):
-                if not excluded.has(inner, entry.name, True) and not (ignores and ignores.cover(inner, True)):
-                    waiting.append((inner, ignores, True))
-            elif entry.name.endswith(CHECKED) and entry.is_file():
-                if not excluded.has(inner, entry.name) and not (ignores and ignores.cover(inner)):
-                    waiting.append((inner, None, False))
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if not is_folder and not (entry.name.endswith(CHECKED) and entry.is_file()):
+                continue
+            if excluded.has(inner, entry.name, is_folder) or (ignores is not None and ignores.cover(inner, is_folder)):
+                continue
+            waiting.append((inner, ignores if is_folder else None, is_folder))

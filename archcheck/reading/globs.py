@@ -41,7 +41,7 @@ def is_ignored(spec: GitIgnoreSpec, inside: str) -> bool | None:
 
 
 def relative(path: str, root: str, folder: bool = False) -> str | None:
-    """A path as seen from a root, with slashes, and one at its end for a folder; None for a path that isn't below it."""
+    """A path as seen from a root, with slashes, one at the end for a folder; None where it isn't below it."""
     inside = os.path.relpath(os.path.abspath(path), root)
     if inside == os.curdir or inside.startswith(os.pardir):
         return None

@@ -45,7 +45,9 @@ class NotebookSource(Source):
         old, new = self.lines, split_lines(content)
         shorter = min(len(old), len(new))
         before = next((number for number in range(shorter) if old[number] != new[number]), shorter)
-        after = next((number for number in range(shorter - before) if old[-1 - number] != new[-1 - number]), shorter - before)
+        after = next(
+            (number for number in range(shorter - before) if old[-1 - number] != new[-1 - number]), shorter - before
+        )
         cells = self._cell_of_row[1:]
         changed = cells[min(before, len(cells) - 1)] if cells else 0
         cells = [*cells[:before], *[changed] * (len(new) - before - after), *cells[len(cells) - after :]]
@@ -99,7 +101,9 @@ def notebook_source(path: str, data: bytes) -> NotebookSource:
     Raises:
         UnreadableFile: the bytes are no notebook.
     """
-    return NotebookSource(path, [] if not _is_python(notebook := parse(data)) else [text for text, _ in code_cells(notebook)])
+    return NotebookSource(
+        path, [] if not _is_python(notebook := parse(data)) else [text for text, _ in code_cells(notebook)]
+    )
 
 
 def parse(data: bytes) -> dict[str, Any]:
@@ -115,7 +119,9 @@ def parse(data: bytes) -> dict[str, Any]:
     if not isinstance(notebook, dict) or not isinstance(notebook.get("cells", notebook.get("worksheets")), list):
         raise UnreadableFile("not a notebook: it has no list of cells")
     if "cells" not in notebook:
-        raise UnreadableFile("a notebook of format 3 or older; `jupyter nbconvert --to notebook` makes it a current one")
+        raise UnreadableFile(
+            "a notebook of format 3 or older; `jupyter nbconvert --to notebook` makes it a current one"
+        )
     for cell in notebook["cells"]:
         if not isinstance(cell, dict) or not isinstance(cell.get("cell_type"), str):
             raise UnreadableFile("not a notebook: a cell has no type")

@@ -1,7 +1,7 @@
 """Where the logical lines, the comments and the strings of a Python text lie, without a tokenizer.
 
-Python's own needs text that is right to the last bracket, and 20 ms for its imports. This one needs neither, and stumbles
-only over quotes nested in f-strings of the same kind.
+Python's own needs text that is right to the last bracket, and 20 ms for its imports. This one needs neither, and
+stumbles only over quotes nested in f-strings of the same kind.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The text of one Python file, with the way from what the parser counts (rows, bytes) to what people count (columns)."""
+"""The text of one Python file, and the way from what the parser counts (bytes) to what people count (columns)."""
 
 from __future__ import annotations
 
@@ -71,7 +71,9 @@ class Source:
 
     def text(self, span: Span) -> str:
         """The text of a span."""
-        return self.content[self.index(span.row, span.column, span.cell) : self.index(span.end_row, span.end_column, span.cell)]
+        return self.content[
+            self.index(span.row, span.column, span.cell) : self.index(span.end_row, span.end_column, span.cell)
+        ]
 
     def row_text(self, row: int, cell: int | None = None) -> str | None:
         """One row without its line ending; None where the text has no such row."""
@@ -89,7 +91,11 @@ class Source:
         if row > len(self.lines):
             return offset + 1
         line = self.lines[row - 1]
-        return offset + 1 if line.isascii() else len(line.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "ignore")) + 1
+        return (
+            offset + 1
+            if line.isascii()
+            else len(line.encode("utf-8", "surrogatepass")[:offset].decode("utf-8", "ignore")) + 1
+        )
 
 
 def read_source(path: str) -> Source:
@@ -139,7 +145,9 @@ def decode(data: bytes) -> tuple[str, str]:
     except UnicodeDecodeError as error:
         row = data.count(b"\n", 0, error.start) + 1
         byte = data[error.start]
-        raise UnreadableFile(f"byte 0x{byte:02x} on line {row} is not {encoding}; save it as UTF-8 or declare its encoding", row) from None
+        raise UnreadableFile(
+            f"byte 0x{byte:02x} on line {row} is not {encoding}; save it as UTF-8 or declare its encoding", row
+        ) from None
     except (LookupError, ValueError):
         raise UnreadableFile(f"declares the unknown encoding {encoding}") from None
     if "\0" in text:
@@ -149,7 +157,7 @@ def decode(data: bytes) -> tuple[str, str]:
 
 
 def split_lines(text: str) -> list[str]:
-    """The rows of a text without their endings: split at \\n, \\r\\n and \\r alone, as Python's parser does."""
+    r"""The rows of a text without their endings: split at \n, \r\n and \r alone, as Python's parser does."""
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return text.split("\n")
@@ -174,7 +182,7 @@ def _declared_encoding(data: bytes) -> str | None:
             if line:
                 return None
             continue
-        head, found, rest = line.partition(b"coding")
+        _, found, rest = line.partition(b"coding")
         if found and rest[:1] in (b":", b"="):
             rest = rest[1:].lstrip(b" \t")
             end = 0

@@ -1,4 +1,4 @@
-"""Comments that silence findings: `# archcheck: ignore[AC201]` on a line, `# archcheck: ignore-file[AC201]` for a file."""
+"""Comments that silence findings: `# archcheck: ignore[AC201]` for a line, `ignore-file[AC201]` for a file."""
 
 from __future__ import annotations
 
@@ -29,7 +29,14 @@ class Comment:
     __slots__ = ("column", "end_column", "first", "for_file", "last", "names", "row", "used")
 
     def __init__(
-        self, row: int, column: int, end_column: int, first: int, last: int, for_file: bool, names: list[tuple[str, int, int]] | None
+        self,
+        row: int,
+        column: int,
+        end_column: int,
+        first: int,
+        last: int,
+        for_file: bool,
+        names: list[tuple[str, int, int]] | None,
     ) -> None:
         self.row = row
         self.column = column
@@ -95,12 +102,10 @@ def _parse(line: str, row: int, at: int) -> Comment | None:
         return None
     rest = at + len(_SIGN)
     rest += len(line[rest:]) - len(line[rest:].lstrip())
-    for word, for_file in (("ignore-file", True), ("ignore", False)):
-        if line.startswith(word, rest):
-            rest += len(word)
-            break
-    else:
+    if not line.startswith("ignore", rest):
         return None
+    for_file = line.startswith("ignore-file", rest)
+    rest += len("ignore-file" if for_file else "ignore")
     names: list[tuple[str, int, int]] | None = None
     if line[rest : rest + 1] == "[":
         close = line.find("]", rest)
@@ -139,14 +144,24 @@ def _unused(comment: Comment, source: Source, settings: Settings) -> list[Findin
 
 
 def _finding(
-    source: Source, comment: Comment, message: str, column: int, end_column: int, instead: tuple[str, int, int] | None = None
+    source: Source,
+    comment: Comment,
+    message: str,
+    column: int,
+    end_column: int,
+    instead: tuple[str, int, int] | None = None,
 ) -> Finding:
     cell, row = source.locate(comment.row)
     line = source.lines[comment.row - 1]
     if instead is None:
         left = len(line[: comment.column - 1].rstrip())
         start = left + 1 if end_column > len(line) else comment.column
-        if left == 0 and end_column > len(line) and comment.row < len(source.lines) and (cell is None or row < source.rows(cell)):
+        if (
+            left == 0
+            and end_column > len(line)
+            and comment.row < len(source.lines)
+            and (cell is None or row < source.rows(cell))
+        ):
             edit = Edit(Span(source.path, row, 1, row + 1, 1, cell), "")  # nothing else stands there: the row goes
         else:
             edit = Edit(Span(source.path, row, start, row, end_column, cell), "")

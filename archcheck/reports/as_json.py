@@ -35,7 +35,9 @@ def finding_data(finding: Finding) -> dict[str, Any]:
         "cell": finding.span.cell,
         **place_data(finding.span),
         "notes": [
-            {"message": note.message or note.label, **_noted_place(note.span)} for note in finding.notes if note.message or note.label
+            {"message": note.message or note.label, **_noted_place(note.span)}
+            for note in finding.notes
+            if note.message or note.label
         ],
         "help": finding.help,
         "keras": None if finding.keras is None else {"raises": finding.keras.raises, "message": finding.keras.message},

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 __all__ = ["visible", "width"]
 
-# What moves the cursor, rings, recolours, hides or reorders text: C0, DEL, C1, and Unicode's line and direction controls.
+# What moves the cursor, rings, recolours, hides or reorders text: C0, DEL, C1, Unicode's line and direction controls.
 _CONTROLS = {code: f"\\x{code:02x}" for code in (*range(32), *range(127, 160))} | {
-    code: f"\\u{code:04x}" for code in (0x061C, 0x200E, 0x200F, 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
+    code: f"\\u{code:04x}"
+    for code in (0x061C, 0x200E, 0x200F, 0x2028, 0x2029, *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF)
 }
 _CONTROLS |= {code: f"\\u{code:04x}" for code in range(0xD800, 0xE000)} | {9: "\\t", 10: "\\n", 13: "\\r"}
 
 
 def visible(text: str, keep_tabs: bool = False) -> str:
-    """The text with each control character written as an escape: "\\x1b" for the one that terminals obey."""
+    r"""The text with each control character written as an escape: "\x1b" for the one that terminals obey."""
     if text.isascii() and text.isprintable():
         return text
     if keep_tabs:
@@ -27,6 +28,10 @@ def width(text: str) -> int:
     import unicodedata
 
     return sum(
-        0 if unicodedata.combining(letter) or letter == "\u200d" else 2 if unicodedata.east_asian_width(letter) in "WF" else 1
+        0
+        if unicodedata.combining(letter) or letter == "\u200d"
+        else 2
+        if unicodedata.east_asian_width(letter) in "WF"
+        else 1
         for letter in text
     )

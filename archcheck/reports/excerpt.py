@@ -42,7 +42,13 @@ class _Piece:
 
 
 def excerpt(
-    source: Source, cell: int | None, marks: list[Mark], gutter: int, style: Style, severity: str, columns: int | None = None
+    source: Source,
+    cell: int | None,
+    marks: list[Mark],
+    gutter: int,
+    style: Style,
+    severity: str,
+    columns: int | None = None,
 ) -> list[str]:
     """The rows that the marks stand on, each with its underlines; nothing where the text has no such row."""
     by_row = _split(source, cell, marks)
@@ -62,7 +68,10 @@ def excerpt(
         last = row
         screen = _Screen(source.row_text(row, cell) or "", by_row[row], limit)
         lines.append(_row(row, screen.text, gutter, style))
-        lines += [f"{' ' * gutter} {style.line}|{style.off} {line}" for line in _underline(screen.pieces, style, severity, limit)]
+        lines += [
+            f"{' ' * gutter} {style.line}|{style.off} {line}"
+            for line in _underline(screen.pieces, style, severity, limit)
+        ]
     return lines
 
 
@@ -96,7 +105,12 @@ def _split(source: Source, cell: int | None, marks: list[Mark]) -> dict[int, lis
 def _lies_in(inner: Mark, outer: Mark) -> bool:
     """Whether a mark is a part of another that begins on its row."""
     a, b = inner.span, outer.span
-    return inner is not outer and a.row == b.row and b.column < a.column and (a.end_row, a.end_column) <= (b.end_row, b.end_column)
+    return (
+        inner is not outer
+        and a.row == b.row
+        and b.column < a.column
+        and (a.end_row, a.end_column) <= (b.end_row, b.end_column)
+    )
 
 
 class _Screen:

@@ -25,7 +25,7 @@ MAX_CHANGED = 4  # rows of a fix that are shown
 
 
 def write(reports: Iterable[Report], stream: TextIO, style: Style = PLAIN, columns: int | None = None) -> None:
-    """Print the findings of all reports, with source and reasons; `columns` is the terminal's width, None for no limit."""
+    """Print the findings of all reports, with source and reasons; `columns` is the width of the terminal."""
     for report in reports:
         for finding in report.findings:
             stream.write("\n".join(render(finding, report.source, style, columns)) + "\n\n")
@@ -39,7 +39,9 @@ def render(finding: Finding, source: Source | None, style: Style = PLAIN, column
     changed = _changed_rows(finding.fix, finding.span, source)
     gutter = len(str(max([finding.span.row, *(mark.row for mark in marks), *(row for row, _, _ in changed)])))
     bar = f"{' ' * gutter} {style.line}|{style.off}"
-    if source is not None and (drawn := excerpt(source, finding.span.cell, marks, gutter, style, finding.severity, columns)):
+    if source is not None and (
+        drawn := excerpt(source, finding.span.cell, marks, gutter, style, finding.severity, columns)
+    ):
         lines += [bar, *drawn, bar]
     lead = f"{' ' * gutter} {style.line}={style.off} "
     room = None if columns is None else max(columns - gutter - 3, 40)
@@ -74,7 +76,7 @@ def _marks(finding: Finding) -> list[Mark]:
 
 
 def _notes(finding: Finding, style: Style) -> list[str]:
-    """The notes as lines, the places of neighbours of like width below each other; a leading blank goes on with the last."""
+    """The notes as lines, their places below each other; one that begins with a blank goes on with the last."""
     shown = [note for note in finding.notes if note.message]
     texts = ["\n".join(visible(line) for line in note.message.split("\n")) for note in shown]
     lines = []
@@ -89,7 +91,7 @@ def _notes(finding: Finding, style: Style) -> list[str]:
 
 
 def _column(notes: list[Note], texts: list[str], number: int) -> int:
-    """The width to which a note is filled up before its place: that of the widest of the neighbours that are like it."""
+    """The width to which a note is filled up before its place: the widest of the neighbours that are like it."""
     wide = width(texts[number])
     if "\n" in texts[number]:
         return wide
@@ -142,7 +144,10 @@ def _changed_rows(fix: Fix | None, main: Span, source: Source | None) -> list[tu
     """(row, the row before, the rows after) for a small fix in this file; nothing for a large one."""
     if fix is None or source is None or not fix.edits:
         return []
-    if any((edit.span.path, edit.span.cell) != (main.path, main.cell) or edit.span.row != edit.span.end_row for edit in fix.edits):
+    if any(
+        (edit.span.path, edit.span.cell) != (main.path, main.cell) or edit.span.row != edit.span.end_row
+        for edit in fix.edits
+    ):
         return []
     by_row: dict[int, list[tuple[int, int, str]]] = {}
     for edit in fix.edits:

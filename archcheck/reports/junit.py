@@ -35,11 +35,14 @@ def _suite(report: Report) -> str:
     cases = [_case(path, finding) for finding in report.findings]
     if report.error is not None:
         message = _text(report.error.strip().split("\n")[-1])
-        cases = [f'    <testcase name="archcheck" classname={_quoted(path)}>\n      <error message="{message}"/>\n    </testcase>\n']
+        head = f'    <testcase name="archcheck" classname={_quoted(path)}>\n'
+        cases = [f'{head}      <error message="{message}"/>\n    </testcase>\n']
     if not cases:
         cases = [f'    <testcase name="archcheck" classname={_quoted(path)}/>\n']
     errors = int(report.error is not None)
-    head = f'  <testsuite name={_quoted(path)} tests="{len(cases)}" failures="{len(report.findings)}" errors="{errors}">\n'
+    head = (
+        f'  <testsuite name={_quoted(path)} tests="{len(cases)}" failures="{len(report.findings)}" errors="{errors}">\n'
+    )
     return head + "".join(cases) + "  </testsuite>\n"
 
 

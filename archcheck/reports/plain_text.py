@@ -17,7 +17,11 @@ def details(finding: Finding) -> str:
     lines = [finding.message if finding.span.cell is None else f"cell {finding.span.cell}: {finding.message}"]
     for note in finding.notes:
         if note.message:
-            place = f" (line {note.span.row})" if note.span is not None and f"line {note.span.row}" not in note.message else ""
+            place = (
+                f" (line {note.span.row})"
+                if note.span is not None and f"line {note.span.row}" not in note.message
+                else ""
+            )
             odd = ": the odd one out" if note.is_odd else ""
             lines.append(f"{note.message}{place}{odd}")
     if finding.help:
@@ -35,7 +39,7 @@ def project_path(path: str) -> str:
 
 
 def fingerprints(findings: list[tuple[Finding, Source | None]]) -> list[str]:
-    """A name for each finding that stays when lines above it come and go, and is no other's: rule, file, line's text, count."""
+    """A name for each finding that is no other's and stays when lines above come and go: rule, file, text, count."""
     from hashlib import sha256
 
     seen: dict[str, int] = {}

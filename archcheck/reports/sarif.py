@@ -29,7 +29,9 @@ def write(reports: Iterable[Report], stream: TextIO) -> None:
 
 def sarif_data(reports: list[Report]) -> dict[str, Any]:
     """The log as nested dicts."""
-    findings: list[tuple[Finding, Source | None]] = [(finding, report.source) for report in reports for finding in report.findings]
+    findings: list[tuple[Finding, Source | None]] = [
+        (finding, report.source) for report in reports for finding in report.findings
+    ]
     codes = sorted({finding.code for finding, _ in findings})
     first = {finding.code: finding for finding, _ in reversed(findings)}
     errors = [report for report in reports if report.error is not None]
@@ -92,7 +94,9 @@ def _fix(fix: Fix) -> dict[str, Any] | None:
         by_path.setdefault(edit.span.path, []).append(change)
     return {
         "description": {"text": fix.message},
-        "artifactChanges": [{"artifactLocation": _artifact(path), "replacements": changes} for path, changes in by_path.items()],
+        "artifactChanges": [
+            {"artifactLocation": _artifact(path), "replacements": changes} for path, changes in by_path.items()
+        ],
     }
 
 
@@ -126,7 +130,11 @@ def _rule(finding: Finding) -> dict[str, Any]:
         "shortDescription": {"text": finding.name.replace("-", " ")},
         "helpUri": finding.url,
         "defaultConfiguration": {"level": _LEVELS[finding.severity]},
-        "properties": {"tags": ["keras", "machine-learning"], "problem.severity": _problem(finding.severity), "precision": "very-high"},
+        "properties": {
+            "tags": ["keras", "machine-learning"],
+            "problem.severity": _problem(finding.severity),
+            "precision": "very-high",
+        },
     }
     page = _page(finding.code)
     if page:

@@ -42,7 +42,9 @@ def _annotated(report: Report, source: Source, style: Style) -> list[str]:
     if rows and not rows[-1][2]:
         rows.pop()
     shown = {(cell, row): visible(text.replace("\t", "    ")) for cell, row, text in rows}
-    column = max((wide for place, text in shown.items() if place in beside and (wide := width(text)) <= MOST), default=0) + 2
+    column = (
+        max((wide for place, text in shown.items() if place in beside and (wide := width(text)) <= MOST), default=0) + 2
+    )
     gutter = len(str(max((row for _, row, _ in rows), default=1)))
     lines = []
     last: int | None = None

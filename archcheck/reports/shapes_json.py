@@ -36,7 +36,10 @@ def _file(report: Report) -> dict[str, Any]:
             for value in report.values
         ],
         "coverage": {"layer_calls": report.coverage.layer_calls, "known": report.coverage.known},
-        "stopped": [{"row": stop.row, "column": stop.column, **_cell(stop.cell), "reason": stop.reason} for stop in report.stopped],
+        "stopped": [
+            {"row": stop.row, "column": stop.column, **_cell(stop.cell), "reason": stop.reason}
+            for stop in report.stopped
+        ],
     }
 
 

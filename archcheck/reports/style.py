@@ -14,7 +14,7 @@ __all__ = ["PLAIN", "Style", "style_for"]
 class Style:
     """What is written before and after a piece of text, by what the piece is; all empty where there are no colours."""
 
-    __slots__ = ("advice", "bold", "error", "faint", "good", "help", "line", "note", "off", "odd", "warning")
+    __slots__ = ("advice", "bold", "error", "faint", "good", "help", "line", "note", "odd", "off", "warning")
 
     def __init__(self, colors: bool) -> None:
         self.error = "\x1b[1;31m" if colors else ""

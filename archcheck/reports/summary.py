@@ -77,7 +77,8 @@ def _totals(model: Model, style: Style) -> list[str]:
     texts = [number(value) for _, value, _ in rows]
     wide = max(len(text) for text in texts)
     return [
-        f" {style.bold}{title + ':':<23}{style.off}{text:>{wide}}" + (f"  {style.faint}({note}){style.off}" if note else "")
+        f" {style.bold}{title + ':':<23}{style.off}{text:>{wide}}"
+        + (f"  {style.faint}({note}){style.off}" if note else "")
         for (title, _, note), text in zip(rows, texts, strict=True)
     ]
 
