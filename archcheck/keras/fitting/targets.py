@@ -1,0 +1,187 @@
+"""Which loss, which metrics and which targets belong to which output of a model."""
+
+from __future__ import annotations
+
+from archcheck.keras.training_failures import WrongOutputCount
+from archcheck.shapes.failures import NotKnown
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+
+__all__ = ["Outputs", "align_losses", "align_metrics", "align_targets", "leaves"]
+
+
+class Outputs:
+    """The outputs of a model.
+
+    Attributes:
+        form: "single", "list" or "dict"; "deep" where they are nested further.
+        names: of the layers that make them, flat.
+        keys: those of the dict, in sorted order.
+    """
+
+    __slots__ = ("form", "keys", "names")
+
+    def __init__(self, form: str, names: Sequence[Any], keys: Sequence[Any] = ()) -> None:
+        self.form = form
+        self.names = tuple(names)
+        self.keys = tuple(keys)
+
+    @property
+    def count(self) -> int:
+        """How many there are."""
+        return len(self.names)
+
+
+def leaves(structure: Any) -> list[Any]:
+    """The leaves of nested lists and dicts, those of a dict in the order of its sorted keys."""
+    if isinstance(structure, (list, tuple)):
+        return [leaf for item in structure for leaf in leaves(item)]
+    if isinstance(structure, dict):
+        return [leaf for key in sorted(structure, key=str) for leaf in leaves(structure[key])]
+    return [structure]
+
+
+def _is_flat(structure: Any) -> bool:
+    items = structure.values() if isinstance(structure, dict) else structure
+    return not any(isinstance(item, (list, tuple, dict)) for item in items)
+
+
+def _wrong(method: str, what: str, outputs: Outputs, given: Any) -> WrongOutputCount:
+    count = len(given) if isinstance(given, (list, tuple, dict)) else 1
+    return WrongOutputCount(
+        method=method, what=what, expected=outputs.count, given=count, names=outputs.names,
+        given_names=tuple(given) if isinstance(given, dict) else (),
+    )  # fmt: skip
+
+
+def align_targets(method: str, outputs: Outputs, targets: Any, losses: Any) -> list[Any]:
+    """The targets of each output, in the order of the outputs.
+
+    Source: keras.src.trainers.compile_utils, CompileLoss.call.
+
+    Raises:
+        WrongOutputCount: the structures can't be brought together.
+        NotKnown: Keras may still find a way.
+    """
+    nested = isinstance(targets, (list, tuple, dict))
+    if outputs.form == "deep":
+        raise NotKnown("outputs nested more than once")
+    given_losses = [loss for loss in leaves(losses) if loss is not None] if isinstance(losses, (list, tuple, dict)) else None
+    if outputs.form == "single":
+        if not nested:
+            return [targets]
+        flat = leaves(targets)
+        if len(flat) == 1:
+            return flat
+        if given_losses is not None and len(given_losses) == len(flat):
+            raise NotKnown("as many losses as targets for one output")
+        raise _wrong(method, "targets", outputs, targets)
+    if not nested:
+        if given_losses is not None and len(given_losses) == 1 and isinstance(losses, list) and len(losses) == outputs.count:
+            return [targets if loss is not None else None for loss in losses]
+        if given_losses is not None and len(given_losses) == 1:
+            raise NotKnown("one loss in a structure of several")
+        raise _wrong(method, "targets", outputs, targets)
+    if not _is_flat(targets):
+        raise NotKnown("targets nested more than once")
+    if isinstance(targets, dict):
+        return _align_named(method, outputs, targets, given_losses)
+    if outputs.form == "list" and len(targets) == outputs.count:
+        return list(targets)
+    if outputs.form == "dict" and len(targets) == outputs.count:
+        raise NotKnown("a list of targets for a dict of outputs")
+    if given_losses is not None and len(given_losses) == len(targets):
+        raise NotKnown("targets for some of the outputs")
+    raise _wrong(method, "targets", outputs, targets)
+
+
+def _align_named(method: str, outputs: Outputs, targets: dict[Any, Any], given_losses: list[Any] | None) -> list[Any]:
+    names = outputs.keys if outputs.form == "dict" else outputs.names
+    if set(targets) == set(names):
+        return [targets[name] for name in names]
+    if given_losses is not None and len(given_losses) == len(targets):
+        raise NotKnown("targets under other names than the outputs")
+    if len(targets) == 1 and given_losses is None:
+        raise NotKnown("one target for one loss")
+    raise _wrong(method, "targets", outputs, targets)
+
+
+def align_losses(method: str, outputs: Outputs, losses: Any) -> list[list[Any]]:
+    """The losses of each output.
+
+    Source: keras.src.trainers.compile_utils, CompileLoss.build and _build_nested.
+
+    Raises:
+        WrongOutputCount, NotKnown: as above.
+    """
+    if outputs.form == "deep":
+        raise NotKnown("outputs nested more than once")
+    if not isinstance(losses, (list, tuple, dict)):
+        return [[losses]] * outputs.count
+    if isinstance(losses, dict) and outputs.form != "dict":
+        if set(losses) != set(outputs.names):
+            raise _wrong(method, "loss", outputs, losses)
+        losses = [losses[name] for name in outputs.names]
+    if outputs.form == "single":
+        return [[loss for loss in leaves(losses) if loss is not None]]
+    if isinstance(losses, dict):
+        if not set(losses) <= set(outputs.keys):
+            raise _wrong(method, "loss", outputs, losses)
+        return [_each(losses.get(key)) for key in outputs.keys]
+    if len(losses) > outputs.count or (outputs.form == "dict" and len(losses) != outputs.count):
+        raise _wrong(method, "loss", outputs, losses)
+    padded = [*losses, *([None] * (outputs.count - len(losses)))]
+    return [_each(loss) for loss in padded]
+
+
+def _each(loss: Any) -> list[Any]:
+    if isinstance(loss, dict):
+        raise NotKnown("losses nested more than once")
+    items = list(loss) if isinstance(loss, (list, tuple)) else [loss]
+    return [item for item in items if item is not None]
+
+
+def check_loss_weights(method: str, outputs: Outputs, losses: Any, weights: Any) -> None:
+    """As many weights as losses. Source: keras.src.trainers.compile_utils, CompileLoss.build. Raises WrongOutputCount."""
+    if weights is None:
+        return
+    count = len(leaves(losses))
+    given = len(leaves(weights))
+    if count != given:
+        raise WrongOutputCount(
+            method=method, what="loss_weights", expected=count, given=given, names=outputs.names,
+            given_names=tuple(weights) if isinstance(weights, dict) else (),
+        )  # fmt: skip
+
+
+def align_metrics(method: str, outputs: Outputs, metrics: Any) -> list[list[Any]]:
+    """The metrics of each output.
+
+    Source: keras.src.trainers.compile_utils, CompileMetrics._build_metrics_set.
+
+    Raises:
+        WrongOutputCount, NotKnown: as above.
+    """
+    if not metrics:
+        return [[]] * outputs.count
+    if outputs.count == 1:
+        return [leaves(metrics)]
+    if outputs.form == "deep":
+        raise NotKnown("outputs nested more than once")
+    if isinstance(metrics, dict):
+        names = outputs.keys if outputs.form == "dict" and set(outputs.names) != set(outputs.keys) else outputs.names
+        if not set(metrics) <= set(names):
+            raise _wrong(method, "metrics", outputs, metrics)
+        return [_metrics_of(metrics.get(name)) for name in names]
+    if len(metrics) == outputs.count:
+        return [_metrics_of(metric) for metric in metrics]
+    raise _wrong(method, "metrics", outputs, metrics)
+
+
+def _metrics_of(value: Any) -> list[Any]:
+    if value is None:
+        return []
+    return list(value) if isinstance(value, (list, tuple)) else [value]
