@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import os
+
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+
 from typing import Any
 
 from archcheck.graph.tensor import Spec
@@ -9,19 +13,9 @@ from archcheck.keras.failures import Failure, NotKnown
 from archcheck.keras.ops.engine import call_op
 from archcheck.shapes.shape import open_size
 from archcheck.shapes.size import is_undefined
+from archcheck.testing.ops import T
 
-__all__ = ["Said", "T", "archcheck_says", "keras_says"]
-
-
-class T:
-    """A tensor among the arguments of a case: its shape (None for an open size) and dtype."""
-
-    def __init__(self, *shape: int | None, dtype: str = "float32") -> None:
-        self.shape = shape
-        self.dtype = dtype
-
-    def __repr__(self) -> str:
-        return f"T({', '.join(map(str, self.shape))}{'' if self.dtype == 'float32' else f', dtype={self.dtype!r}'})"
+__all__ = ["Said", "T", "archcheck_says", "keras_says", "tensorflow_says"]
 
 
 class Said:
@@ -99,8 +93,35 @@ def keras_says(name: str, args: tuple[Any, ...] = (), symbolic: bool = True, **k
         return Said(refusal=refusal)
 
 
-def archcheck_says(name: str, args: tuple[Any, ...] = (), symbolic: bool = True, **keywords: Any) -> Said:
-    """The same by archcheck's knowledge of ops."""
+def tensorflow_says(path: str, args: tuple[Any, ...] = (), **keywords: Any) -> Said:
+    """What `tf.path` does while TensorFlow traces a function."""
+    import tensorflow as tf
+    from keras.src import backend
+
+    import keras
+
+    function: Any = tf
+    for part in path.split("."):
+        function = getattr(function, part)
+    tensors: list[T] = []
+    replaced((args, keywords), tensors.append)
+
+    def traced(*given: Any) -> Any:
+        rest = iter(given)
+        inner, named = replaced((args, keywords), lambda t: next(rest))
+        return function(*inner, **named)
+
+    try:
+        specs = [keras.KerasTensor(t.shape, t.dtype) for t in tensors]
+        return Said(_described(backend.compute_output_spec(traced, *specs)))
+    except Exception as refusal:
+        return Said(refusal=refusal)
+
+
+def archcheck_says(
+    name: str, args: tuple[Any, ...] = (), symbolic: bool = True, compute: Any = call_op, **keywords: Any
+) -> Said:
+    """The same by archcheck's knowledge of ops; `compute` is `call_op`, or its like for TensorFlow."""
 
     def spec(t: T) -> Spec:
         return Spec(tuple(open_size(lower=0, undefined=True) if size is None else size for size in t.shape), t.dtype)
@@ -110,12 +131,15 @@ def archcheck_says(name: str, args: tuple[Any, ...] = (), symbolic: bool = True,
             return [described(item) for item in value]
         if isinstance(value, Spec):
             shape = value.shape
-            return (None if shape is None else tuple(None if is_undefined(size) else size for size in shape), value.dtype)
+            return (
+                None if shape is None else tuple(None if is_undefined(size) else size for size in shape),
+                value.dtype,
+            )
         return value
 
     args, keywords = replaced((args, keywords), spec)
     try:
-        return Said(described(call_op(name, args, keywords, symbolic=symbolic)))
+        return Said(described(compute(name, args, keywords, symbolic=symbolic)))
     except Failure as refusal:
         return Said(refusal=refusal)
     except NotKnown as unknown:
