@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from archcheck.finding import Fix
 
 TYPE_CHECKING = False
@@ -12,10 +14,12 @@ if TYPE_CHECKING:
     from archcheck.reading.source import Source
     from archcheck.rules.base import Remedy
 
-__all__ = ["TRIES", "choose", "edited"]
+__all__ = ["SECONDS", "TRIES", "choose", "edited"]
 
 TRIES = 12
 """How many remedies are tried for one finding: each costs a check of the file."""
+SECONDS = 3.0
+"""How long remedies are tried for one finding of a large file."""
 
 
 def choose(
@@ -38,6 +42,7 @@ def choose(
         before: the findings of the file as it is, this one among them.
         recheck: the findings of a changed text.
     """
+    deadline = monotonic() + SECONDS
     held: list[Remedy] = []
     halfway: tuple[Remedy, Finding] | None = None
     shown: str | None = None
@@ -45,7 +50,7 @@ def choose(
         if remedy.applicability == "display" or not remedy.edits:
             shown = shown or remedy.message
             continue
-        if tries <= 0:
+        if tries <= 0 or monotonic() > deadline:
             break
         if held and (remedy.is_last_resort or _contains(remedy, held[0])):
             continue

@@ -305,6 +305,12 @@ model = Model([a, b], x)
                 keras=words,
                 raises=raises,
             )
+        arguments = getattr(refusal.place.node, "args", ())
+        if len(arguments) > 1:
+            message = f"{failure.layer} takes one list of tensors, and gets {len(arguments)} arguments"
+        else:
+            message = f"{failure.layer} takes a list of tensors to bring together, and gets a single one"
+            message += f", {names[0]}" if len(names) == 1 else ""
         concatenates = failure.layer.lower() == "concatenate"
         words = (
             "A `Concatenate` layer should be called on a list of at least 1 input"
@@ -313,8 +319,7 @@ model = Model([a, b], x)
         )
         return self.finding(
             refusal,
-            f"{failure.layer} takes a list of tensors to bring together, and gets a single one"
-            + (f", {names[0]}" if len(names) == 1 else ""),
+            message,
             _shape_note(refusal, refusal.operands[0].place) if refusal.operands else (),
             help="give it a list of all the tensors that meet here",
             keras=words,
@@ -325,23 +330,27 @@ model = Model([a, b], x)
         failure: NeedsList = refusal.failure  # type: ignore[assignment]
         node = refusal.place.node
         arguments = getattr(node, "args", ())
-        if failure.count < 2 or len(arguments) < 2 or any(type(item).__name__ == "Starred" for item in arguments):
+        if len(arguments) < 2 or any(type(item).__name__ == "Starred" for item in arguments):
+            return
+        is_function = failure.count < 2 and all(
+            type(item).__name__ in ("Name", "Call", "Attribute") for item in arguments
+        )
+        if failure.count < 2 and not is_function:  # concatenate(a, b): b is taken for the axis
             return
         known = {
             (operand.place.node.lineno, operand.place.node.col_offset)
             for operand in refusal.operands
             if operand.place is not None
         }
-        tensors = [item for item in arguments if not known or (item.lineno, item.col_offset) in known]
+        tensors = [item for item in arguments if not known or is_function or (item.lineno, item.col_offset) in known]
         if tensors != list(arguments[: len(tensors)]) or len(tensors) < 2:
             return
         source = refusal.place.source
         first, last = tensors[0], tensors[-1]
         span = source.span(first.lineno, first.col_offset, last.end_lineno, last.end_col_offset)
         inside = source.text(span)
-        yield Remedy(
-            "safe", f"[{inside}]" if "\n" not in inside else "a list around the tensors", [Edit(span, f"[{inside}]")]
-        )
+        message = f"[{inside}]" if "\n" not in inside else "a list around the tensors"
+        yield Remedy("unsafe" if is_function else "safe", message, [Edit(span, f"[{inside}]")])
 
 
 def _shape_note(refusal: Refusal, place: Place | None) -> list[Note]:

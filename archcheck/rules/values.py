@@ -109,7 +109,7 @@ x = layers.Dense(width // 2, activation="relu")(x)
                 yield Remedy("unsafe", value_text(meant), [edits.replace(place, edits.quoted(meant, place.text))])
             elif value.strip().isdigit():
                 yield Remedy("unsafe", f"{value.strip()} without quotes", [edits.replace(place, value.strip())])
-        elif isinstance(value, float) and kind == "BinOp" and type(node.op).__name__ == "Div":
+        elif isinstance(value, float) and abs(value) < 1e15 and kind == "BinOp" and type(node.op).__name__ == "Div":
             applicability: Any = "safe" if value.is_integer() else "unsafe"
             operator = _operator(place)
             if operator is not None:
@@ -298,7 +298,7 @@ x = layers.Dense(10)(x)
                 inside = call is not None and _is_in_parentheses(call, place)
                 yield Remedy("safe", f"({number},)", [edits.replace(place, f"{number}," if inside else f"({number},)")])
             return
-        if kind in ("Tuple", "List"):
+        if kind in ("Tuple", "List") and isinstance(failure.value, (tuple, list)):
             changed: list[Edit] = []
             applicability: Any = "safe"
             for item, value in zip(node.elts, failure.value, strict=False):

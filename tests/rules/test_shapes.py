@@ -50,7 +50,7 @@ def test_a_rank_is_told_with_the_order_of_the_axes() -> None:
 def test_a_layer_of_a_sequential_is_named_by_its_own_row() -> None:
     """The finding stands where Keras raises; a note says which of the layers it is."""
     finding = only(
-        "from keras import Sequential\nm = Sequential([\n    Input((5, 3)),\n    layers.LSTM(4),\n    layers.LSTM(8),\n])"
+        "from keras import Sequential\nm = Sequential([\n  Input((5, 3)),\n  layers.LSTM(4),\n  layers.LSTM(8),\n])"
     )
     assert finding.span.row == 3
     assert [note.span.row for note in finding.notes if note.message == "this LSTM was made here" and note.span] == [6]
