@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from archcheck.graph.tensor import Tensor
+from archcheck.graph.tensor import Spec, Tensor
 from archcheck.interpreter.values import Arguments, DictValue, ListValue, Raised, Unknown, Value
 from archcheck.keras.layer import LayerValue
 from archcheck.keras.session import session_of
 from archcheck.keras.tensors import KerasTensor, tensors_in
+from archcheck.shapes.failures import NotKnown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ __all__ = ["LambdaLayer"]
 class LambdaLayer(LayerValue):
     """An instance of `keras.layers.Lambda`."""
 
-    __slots__ = ()
+    __slots__ = ("run",)
 
     def apply(self, run: Interpreter, bound: dict[str, Any], inputs: list[Tensor], arguments: Arguments) -> Any:
         """Follow the function, or take the output shape that the program states.
@@ -30,6 +31,7 @@ class LambdaLayer(LayerValue):
         """
         session = session_of(run)
         session.layer_calls += 1
+        self.run = run
         value = next(iter(bound.values()))
         run.assign(self.state, "built", True)
         stated = self.config.values.get("output_shape")
@@ -87,3 +89,14 @@ class LambdaLayer(LayerValue):
             return self.unknown_output(run, arguments, reason, inputs, counted=True)
         session_of(run).known_calls += 1
         return self._add_node(run, {}, made[0].shape, made[0].dtype, 0, inputs, arguments, value)
+
+    def replay(self, specs: list[Spec]) -> Any:
+        """The outputs for other inputs: the function is followed again. Raises NotKnown."""
+        function = self.config.values.get("function")
+        if not isinstance(function, Value) or self.config.values.get("output_shape") is not None or len(specs) != 1:
+            raise NotKnown("a Lambda can't be computed again for another shape")
+        value = KerasTensor(Tensor(specs[0].shape, specs[0].dtype))
+        result = self._followed(self.run, function, value, Arguments([], node=self.run.node))
+        if not isinstance(result, KerasTensor) or result.tensor.shape is None:
+            raise NotKnown("what a Lambda gives for another shape isn't known")
+        return result.tensor

@@ -85,6 +85,12 @@ TAKES_TENSORS = {
 """The same for a list of tensors."""
 
 
+TAKES_LAYER = frozenset(
+    "Activation Bidirectional Discretization Lambda PReLU RNN SpectralNormalization StackedRNNCells TimeDistributed Wrapper".split()
+)
+"""Classes that take a layer, or any callable, as their first argument, beside those that take a tensor unread."""
+
+
 class LayerState:
     """What every layer has, built in or of the program.
 
@@ -287,13 +293,15 @@ class LayerValue(Value):
         return KerasTensor(tensor, None)
 
     def replay(self, specs: list[Spec]) -> Any:
-        """The outputs for other inputs: specs, nested as the layer returns them. Raises Failure and NotKnown."""
+        """The outputs for other inputs: specs, nested as the layer returns them. Raises Failure and NotKnown.
+
+        Keras infers a model within a model without the checks that a call of the layer begins with.
+        """
         names = parameter_names(load(self.config.keras, "layers").CALL.get(self.config.class_name, ()))
         shapes: Any = [spec.shape for spec in specs]
         if any(shape is None for shape in shapes):
             raise NotKnown("a shape isn't known")
         x = shapes[0] if len(shapes) == 1 and self.config.class_name not in _MERGING else shapes
-        self.check_input(self.state.built, x)
         result = engine.layer_output(self.config, {names[0] if names else "inputs": x})
         dtype = self.dtype(specs[0].dtype)
         return _over_shapes(lambda shape: Spec(shape, dtype if isinstance(dtype, str) else None), result)
@@ -373,6 +381,9 @@ class LayerClass(NativeClass):
     def _tensor_refused(self, arguments: Arguments) -> Failure | None:
         """What Keras says of a tensor that stands where the constructor takes a setting; None where it says nothing yet."""
         first = arguments.positional[0] if arguments.positional else None
+        if is_layer_like(first) and self.name not in TAKES_LAYER and self.name not in TAKES_TENSOR[self.version]:
+            names = parameter_names(load(self.version, "layers").INIT[self.name])
+            return InvalidValue(argument=names[0] if names else "", value=first, expected="a setting, not a layer")
         if not _holds_tensor(first):
             return None
         takes = TAKES_TENSOR[self.version] if isinstance(first, KerasTensor) else TAKES_TENSORS[self.version]

@@ -25,7 +25,7 @@ from archcheck.keras.session import session_of
 from archcheck.keras.shape_arguments import shape_of
 from archcheck.keras.tensors import KerasTensor, call_place, lift, map_structure, refuse, shape_value, tensors_in
 from archcheck.shapes.failures import Failure, NotKnown
-from archcheck.shapes.size import equals, is_undefined
+from archcheck.shapes.size import equals, is_undefined, substitute, symbol_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from archcheck.interpreter.classes import ClassValue
     from archcheck.interpreter.machine import Interpreter
     from archcheck.shapes.shape import Shape
+    from archcheck.shapes.size import Dim, Symbol
 
 __all__ = ["ModelClass", "ModelValue", "SequentialClass", "functional_core", "input_tensor", "make_sequential_step", "model_method"]
 
@@ -75,8 +76,12 @@ class Core:
 
     def compute(self, specs: list[Spec]) -> list[Spec]:
         """The outputs for other inputs. Raises Failure where a layer refuses them, NotKnown where something isn't known."""
-        if all(new.shape == old.shape for new, old in zip(specs, self.inputs, strict=True)):
-            return [Spec(tensor.shape, tensor.dtype) for tensor in self.outputs]
+        renamed = _renamed([spec.shape for spec in specs], [tensor.shape for tensor in self.inputs])
+        if renamed is not None:
+            return [
+                Spec(None if tensor.shape is None else tuple(substitute(size, renamed) for size in tensor.shape), tensor.dtype)
+                for tensor in self.outputs
+            ]
         found: dict[int, Spec] = {id(old): new for old, new in zip(self.inputs, specs, strict=True)}
         for node in self.network.nodes:
             if not node.inputs or all(id(output) in found for output in node.outputs):
@@ -91,6 +96,25 @@ class Core:
         if missing:
             raise NotKnown("an output can't be computed again for another shape")
         return [found[id(tensor)] for tensor in self.outputs]
+
+
+def _renamed(given: Sequence[Shape | None], known: Sequence[Shape | None]) -> dict[Symbol, Dim] | None:
+    """How the symbols of known shapes are called in given ones, where nothing else differs; None where something does.
+
+    The batch may also become a number: no layer asks for its size.
+    """
+    names: dict[Symbol, Dim] = {}
+    for new, old in zip(given, known, strict=True):
+        if new is None or old is None or len(new) != len(old):
+            return None
+        for axis, (there, here) in enumerate(zip(new, old, strict=True)):
+            symbol = symbol_of(here)
+            if symbol is None:
+                if there != here:
+                    return None
+            elif (axis and symbol_of(there) is None) or names.setdefault(symbol, there) != there:
+                return None
+    return names
 
 
 class ModelValue(Value):
@@ -316,9 +340,15 @@ def _flat_specs(result: Any) -> list[Spec]:
 
 
 def check_model_input(model: Any, specs: list[Spec]) -> None:
-    """What a Functional model checks of the tensors that it is called with.
+    """What a Functional model checks of the symbolic tensors that it is called with.
 
-    Source: keras.src.models.functional, Functional.input_spec (a trailing axis of 1 may come or go).
+    A trailing axis of 1 is left out on both sides; then the sizes are compared as far as both shapes go. The number of axes
+    is only looked at when the model runs.
+
+    Raises:
+        WrongInputCount, RankMismatch, FeatureSizeMismatch: what Keras refuses.
+        NotKnown: another number of axes that Keras takes for now.
+    Source: keras.src.models.functional, Functional.input_spec; keras.src.layers.input_spec, assert_input_compatibility.
     """
     references = model.core.inputs
     if len(specs) != len(references):
@@ -326,19 +356,19 @@ def check_model_input(model: Any, specs: list[Spec]) -> None:
     for spec, reference in zip(specs, references, strict=True):
         if spec.shape is None or reference.shape is None:
             continue
-        given, wanted = spec.shape, reference.shape
+        given, wanted = _squeezed(spec.shape), _squeezed(reference.shape)
+        for axis, (there, here) in enumerate(zip(given, wanted, strict=False)):
+            if axis and is_undefined(here) is False and is_undefined(there) is False and equals(there, here) is False:
+                rank = len(reference.shape)
+                if len(given) != len(wanted):
+                    raise RankMismatch(layer=model.kind, expected=str(rank), least=rank, most=rank, shape=spec.shape)
+                raise FeatureSizeMismatch(layer=model.kind, axis=axis, expected=here, shape=spec.shape)
         if len(given) != len(wanted):
-            longer, shorter = (given, wanted) if len(given) > len(wanted) else (wanted, given)
-            if len(longer) == len(shorter) + 1 and equals(longer[-1], 1) is not False:
-                given, wanted = (given[:-1], wanted) if len(given) > len(wanted) else (given, wanted[:-1])
-            else:
-                expected = str(len(wanted))
-                raise RankMismatch(layer=model.kind, expected=expected, least=len(wanted), most=len(wanted), shape=given)
-        for axis in range(1, len(wanted)):
-            if is_undefined(wanted[axis]) or is_undefined(given[axis]) is not False:
-                continue
-            if equals(given[axis], wanted[axis]) is False:
-                raise FeatureSizeMismatch(layer=model.kind, axis=axis, expected=wanted[axis], shape=spec.shape)
+            raise NotKnown("a model is called on another number of axes, which Keras only looks at when it runs")
+
+
+def _squeezed(shape: Shape) -> Shape:
+    return shape[:-1] if shape and equals(shape[-1], 1) is True else shape
 
 
 def adjusted(specs: list[Spec], references: Sequence[Tensor]) -> list[Spec]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Atom: TypeAlias = "Symbol | Rounded"
     Monomial: TypeAlias = "tuple[Atom, ...]"
 
-__all__ = ["Rounded", "Size", "Symbol", "at_least", "bounds", "equals", "evaluate", "is_undefined", "symbols"]
+__all__ = ["Rounded", "Size", "Symbol", "at_least", "bounds", "equals", "evaluate", "is_undefined", "substitute", "symbol_of", "symbols"]
 
 
 class Symbol:
@@ -239,6 +239,30 @@ def evaluate(size: Dim, values: Mapping[Symbol, int]) -> int:
             else:
                 factor *= evaluate(atom.numerator, values) // evaluate(atom.divisor, values)
         total += factor
+    return total
+
+
+def symbol_of(size: Dim) -> Symbol | None:
+    """The symbol that a size is, if it is one and nothing else."""
+    if isinstance(size, int) or size.constant or len(size.terms) != 1:
+        return None
+    ((product, factor),) = size.terms.items()
+    return product[0] if factor == 1 and len(product) == 1 and isinstance(product[0], Symbol) else None
+
+
+def substitute(size: Dim, sizes: Mapping[Symbol, Dim]) -> Dim:
+    """A size with other sizes in place of some of its symbols."""
+    if isinstance(size, int):
+        return size
+    total: Dim = size.constant
+    for product, factor in size.terms.items():
+        term: Dim = factor
+        for atom in product:
+            if isinstance(atom, Symbol):
+                term = term * sizes.get(atom, Size.of(atom))
+            else:
+                term = term * (substitute(atom.numerator, sizes) // substitute(atom.divisor, sizes))
+        total = total + term
     return total
 
 
