@@ -45,8 +45,8 @@ CLASS_NAMES = {
         "stripes 45°",
         "stripes 90°",
         "stripes 135°",
-        "chequers",
-        "diamonds",
+        "chequers 0°",
+        "chequers 45°",
         "rings",
         "spots",
         "clouds",
@@ -202,7 +202,7 @@ def _stripes(degrees: float) -> Texture:
 
 
 def _crossed(degrees: float) -> Texture:
-    """Return a maker of two waves at right angles, multiplied: squares that stand on their side or on a corner."""
+    """Return a maker of two waves at right angles, multiplied: the fields of a chessboard, upright or turned."""
     return lambda rng: np.asarray(1.4 * _wave(rng, degrees) * _wave(rng, degrees + 90), np.float32)
 
 
