@@ -34,13 +34,17 @@ def choose(
 
     The help is the fix's own message; where a second remedy holds too, the help names both.
 
-    A remedy holds when the finding is gone from the changed text and no new error is there. Where none does, one is taken
-    after which the only new errors lie behind the finding, where nothing was known before; its message says so unless it
-    keeps the meaning anyway.
+    A remedy holds when the finding is gone from the changed text and no new error is there. Where none does, one is
+    taken after which the only new errors lie behind the finding, where nothing was known before; its message says so
+    unless it keeps the meaning anyway.
 
     Args:
+        finding: gets the fix and the help.
+        remedies: candidates, the likeliest first.
+        source: the file as it is.
         before: the findings of the file as it is, this one among them.
         recheck: the findings of a changed text.
+        tries: how many candidates are tried.
     """
     deadline = monotonic() + SECONDS
     held: list[Remedy] = []

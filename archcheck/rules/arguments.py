@@ -200,9 +200,10 @@ x = layers.Dense(16, activation="relu")(x)
         """The keyword that is given and that looks like the missing one: `kernal_size`."""
         for name in refusal.arguments:
             known = load(refusal.version, "layers").INIT.get(failure.callee, ())
-            if name.isidentifier() and not any(isinstance(item, tuple) and item[0] == name for item in known):
-                if _ALSO_CALLED.get(name) == failure.argument or closest(name, (failure.argument,), 0.7):
-                    return name
+            is_known = any(isinstance(item, tuple) and item[0] == name for item in known)
+            is_like = _ALSO_CALLED.get(name) == failure.argument or closest(name, (failure.argument,), 0.7)
+            if is_like and name.isidentifier() and not is_known:
+                return name
         return None
 
 

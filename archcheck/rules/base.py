@@ -87,7 +87,11 @@ class Rule:
         """A finding of this rule where the refusal is, with the calls that led there.
 
         Args:
-            keras: the first words that Keras 3 prints; None where they aren't known.
+            refusal: what is refused, and where.
+            message: one sentence, lower case, numbers first.
+            notes: context, in the order in which it is to be read.
+            help: what to do about it, where no fix says it better.
+            keras: the first words that Keras 3 prints, "..." for what varies; None where they aren't known.
             keras2: those of Keras 2.
             raises: the exception, where it isn't the failure's own.
         """

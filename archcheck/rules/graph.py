@@ -6,7 +6,7 @@ from archcheck.finding import Edit, Note
 from archcheck.rules import edits
 from archcheck.rules.base import Remedy, Rule
 from archcheck.rules.story import place_of
-from archcheck.rules.words import argument_place, count, is_name, line_of, listing, operand_names
+from archcheck.rules.words import argument_place, count, is_name, line_of, listing, named, operand_names
 from archcheck.shapes.shape import show
 
 TYPE_CHECKING = False
@@ -161,7 +161,7 @@ model = Model(inputs, head(inputs))
             help = f"{place.text.split('(')[0]} returns nothing: is a return missing?"
         return self.finding(
             refusal,
-            f"{failure.value} is among the {failure.role} of the model, which are tensors",
+            f"{named(failure.value)} is among the {failure.role} of the model, which are tensors",
             notes,
             help=help,
             keras=f"All `{failure.role}` values must be KerasTensors",

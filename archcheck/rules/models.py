@@ -6,6 +6,7 @@ from archcheck.finding import Note
 from archcheck.rules import edits
 from archcheck.rules.base import Remedy, Rule
 from archcheck.rules.shapes_axes import tensor_notes
+from archcheck.rules.words import named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -209,12 +210,12 @@ model.add(layers.Dense(1))
         if failure.reason == "not a list":
             return self.finding(
                 refusal,
-                f"the layers of a Sequential are a list, and this is {failure.value}",
+                f"the layers of a Sequential are a list, and this is {named(failure.value)}",
                 help="square brackets around the layers",
             )
         return self.finding(
             refusal,
-            f"{failure.value} is added to a Sequential, whose parts are layers",
+            f"{named(failure.value)} is added to a Sequential, whose parts are layers",
             [Note(f"{failure.reason}")] if failure.reason not in ("not a layer",) else [],
             help="a tensor comes from calling a layer: add the layer itself" if "tensor" in failure.value else None,
             keras="Only instances of `keras.Layer` can be added to a Sequential model",

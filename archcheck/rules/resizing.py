@@ -38,6 +38,7 @@ def resizings(tensor: Tensor, wanted: Mapping[int, Dim], here: Place) -> Iterato
     """Changes to the windows that a tensor went through, after which its axes have the wanted sizes.
 
     Args:
+        tensor: the branch.
         wanted: the size that each axis (counted with the batch) should have.
         here: where the tensors meet, for naming lines.
     """

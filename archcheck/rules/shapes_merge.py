@@ -22,6 +22,12 @@ if TYPE_CHECKING:
 __all__ = ["BroadcastMismatch", "ConcatenateMismatch", "ConcatenateOnSpatialAxis", "MergeSizesDiffer"]
 
 
+_WORDS = {
+    "Concatenate": "A `Concatenate` layer requires inputs with matching shapes",
+    "stack": "Every value in `x` must have the same shape",
+}
+
+
 class ConcatenateMismatch(Rule):
     """Branches that meet in a concatenation differ in a dimension other than the one they are joined along.
 
@@ -68,15 +74,21 @@ branch_c = layers.Conv2D(128, 3, padding="same")(branch_c)
 output = layers.concatenate([branch_a, branch_b, branch_c], axis=-1)
 model = Model(x, output)
 """
+    also = (
+        (
+            "from keras import Input, ops\n\nx = ops.concatenate([Input(shape=(10, 8)), Input(shape=(9, 8))], axis=-1)\n",
+            "from keras import Input, ops\n\nx = ops.concatenate([Input(shape=(10, 8)), Input(shape=(9, 8))], axis=1)\n",
+        ),
+        (
+            "from keras import Input, ops\n\nx = ops.stack([Input(shape=(10, 8)), Input(shape=(9, 8))])\n",
+            "from keras import Input, ops\n\nx = ops.stack([Input(shape=(9, 8)), Input(shape=(9, 8))])\n",
+        ),
+    )
 
     def explain(self, refusal: Refusal) -> Finding:
         failure: BranchesDiffer = refusal.failure  # type: ignore[assignment]
         what = "this concatenate" if refusal.callee.lower() == "concatenate" else refusal.callee
-        words = (
-            "A `Concatenate` layer requires inputs with matching shapes"
-            if refusal.callee in ("Concatenate", "concatenate")
-            else "Every value in `x"
-        )
+        words = _WORDS.get(refusal.callee, "Every value in `xs` must have the same shape except on the `axis` dim")
         ranks = {len(shape) for shape in failure.shapes}
         if len(ranks) > 1:
             return self.finding(
@@ -212,10 +224,10 @@ model = Model(x, x + y)
         failure: NotBroadcastable = refusal.failure  # type: ignore[assignment]
         axes = differing_axes(failure.shapes)
         shapes = listing(show(shape) for shape in failure.shapes)
-        difference = f": {differences(refusal, failure.shapes, axes)}" if axes else ""
+        difference = f"; they differ in {differences(refusal, failure.shapes, axes)}" if axes else ""
         return self.finding(
             refusal,
-            f"the shapes {shapes} do not broadcast{difference}",
+            f"{shapes} do not broadcast{difference}",
             meeting_notes(refusal, failure.shapes, axes or ()),
             keras="Cannot broadcast shape, the failure dim has value",
         )

@@ -78,6 +78,7 @@ model = Model(inputs, x)
         wanted = failure.expected
         order = _ORDERS.get(failure.least) if failure.most == failure.least or "Conv" in failure.layer else None
         given = axes_of(rank)
+        what = "the model" if failure.layer in ("Functional", "Sequential", "Model") else failure.layer
         spec = "max_ndim" if wanted.startswith("at most") else "min_ndim" if wanted.startswith("at least") else "ndim"
         number = failure.most if spec == "max_ndim" else failure.least
         if failure.layer == "TimeDistributed":
@@ -88,7 +89,7 @@ model = Model(inputs, x)
             words = f"Input 0 ... is incompatible with the layer: expected {spec}={number}, found ndim={rank}"
         return self.finding(
             refusal,
-            f"{failure.layer} takes {wanted} axes"
+            f"{what} takes {wanted} axes"
             + (f", {order}," if order else "")
             + f" and gets {given}: {show(failure.shape)}",
             [note for note in tensor_notes(refusal) if note.message][:3],

@@ -71,7 +71,7 @@ model = Model(inputs, x)
             made = place_of(tensor.node) if tensor.node is not None else None
             name = operand_names(refusal.operands[:1])[0]
             notes = [Note(f"{name}  {show(shape)}", made.span if made is not None else None), *why(tensor, axis)]
-        into = f"a {where} of {show_dim(failure.size)}"
+        into = f"the {where} of {show_dim(failure.size)}"
         return self.finding(
             refusal,
             f"the window of {show_dim(failure.window)} of {refusal.callee} does not fit into {into}",
@@ -168,7 +168,7 @@ x = layers.Cropping2D(2)(x)
         }.get(refusal.callee)
         return self.finding(
             refusal,
-            f"{refusal.callee} takes {show_dim(failure.removed)} off a {where} of {size}: nothing is left",
+            f"{refusal.callee} takes {show_dim(failure.removed)} off the {where} of {size}: nothing is left",
             notes,
             keras=words,
         )

@@ -26,6 +26,7 @@ __all__ = [
     "is_name",
     "line_of",
     "listing",
+    "named",
     "operand_names",
     "ordinal",
     "sizes",
@@ -65,6 +66,11 @@ def article(word: str) -> str:
         word.startswith(("LSTM", "Up", "Un")) and not word.startswith(("Uni", "Use"))
     )
     return f"an {word}" if spoken_vowel else f"a {word}"
+
+
+def named(value: str) -> str:
+    """A word for a value with the article that it needs: "an int" for "a int"."""
+    return article(value[2:]) if value.startswith("a ") else value
 
 
 def ordinal(number: int) -> str:

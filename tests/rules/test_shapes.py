@@ -59,7 +59,7 @@ def test_a_layer_of_a_sequential_is_named_by_its_own_row() -> None:
 def test_a_window_that_does_not_fit_names_height_and_size() -> None:
     """The window, the axis and what is left of it."""
     finding = only("x = layers.Conv2D(8, 5)(layers.MaxPooling2D(8)(Input((32, 32, 3))))")
-    assert finding.message == "the window of 5 of Conv2D does not fit into a height of 4"
+    assert finding.message == "the window of 5 of Conv2D does not fit into the height of 4"
     assert (
         fixed("x = layers.Conv2D(8, 5)(Input((4, 4, 3)))")
         == 'x = layers.Conv2D(8, 5, padding="same")(Input((4, 4, 3)))'
