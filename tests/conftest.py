@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
+
+settings.register_profile("archcheck", deadline=None)  # a busy machine says nothing of the code
+settings.load_profile("archcheck")
 
 
 @pytest.fixture
