@@ -76,8 +76,8 @@ model = Model(x, output)
 """
     also = (
         (
-            "from keras import Input, ops\n\nx = ops.concatenate([Input(shape=(10, 8)), Input(shape=(9, 8))], axis=-1)\n",
-            "from keras import Input, ops\n\nx = ops.concatenate([Input(shape=(10, 8)), Input(shape=(9, 8))], axis=1)\n",
+            "from keras import Input, ops\n\nx = ops.concatenate([Input((10, 8)), Input(shape=(9, 8))], axis=-1)\n",
+            "from keras import Input, ops\n\nx = ops.concatenate([Input((10, 8)), Input(shape=(9, 8))], axis=1)\n",
         ),
         (
             "from keras import Input, ops\n\nx = ops.stack([Input(shape=(10, 8)), Input(shape=(9, 8))])\n",
