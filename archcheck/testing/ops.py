@@ -94,18 +94,21 @@ class Draw:
 
 
 _UNARY = (
-    "absolute angle arccos arcsinh cbrt ceil conj cos deg2rad erf erfc exp exp2 expm1 fabs floor i0 imag isfinite isnan "
-    "log log1p logical_not negative reciprocal round rsqrt sign signbit sin sinc sqrt square tan tanh trunc bitwise_not "
-    "relu gelu softplus silu selu hard_sigmoid activations.tanh activations.exponential activations.relu tril zeros_like"
-).split()
+    "absolute", "angle", "arccos", "arcsinh", "cbrt", "ceil", "conj", "cos", "deg2rad", "erf", "erfc", "exp", "exp2",
+    "expm1", "fabs", "floor", "i0", "imag", "isfinite", "isnan", "log", "log1p", "logical_not", "negative",
+    "reciprocal", "round", "rsqrt", "sign", "signbit", "sin", "sinc", "sqrt", "square", "tan", "tanh", "trunc",
+    "bitwise_not", "relu", "gelu", "softplus", "silu", "selu", "hard_sigmoid", "activations.tanh",
+    "activations.exponential", "activations.relu", "tril", "zeros_like",
+)  # fmt: skip
 _BINARY = (
-    "add subtract multiply divide true_divide divide_no_nan power floor_divide mod fmod maximum minimum fmax gcd lcm ldexp "
-    "arctan2 hypot heaviside logaddexp nextafter equal less greater_equal logical_and logical_xor isclose bitwise_and"
-).split()
+    "add", "subtract", "multiply", "divide", "true_divide", "divide_no_nan", "power", "floor_divide", "mod", "fmod",
+    "maximum", "minimum", "fmax", "gcd", "lcm", "ldexp", "arctan2", "hypot", "heaviside", "logaddexp", "nextafter",
+    "equal", "less", "greater_equal", "logical_and", "logical_xor", "isclose", "bitwise_and",
+)  # fmt: skip
 _REDUCED = (
-    "sum mean max min amax prod std var any all argmax argmin count_nonzero median ptp logsumexp nansum nanmean nanmax "
-    "nanargmin nanstd nanprod nanmedian"
-).split()
+    "sum", "mean", "max", "min", "amax", "prod", "std", "var", "any", "all", "argmax", "argmin", "count_nonzero",
+    "median", "ptp", "logsumexp", "nansum", "nanmean", "nanmax", "nanargmin", "nanstd", "nanprod", "nanmedian",
+)  # fmt: skip
 
 
 def _unary(draw: Draw) -> OpCall:

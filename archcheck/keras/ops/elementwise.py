@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _UNARY = {
     "same": """
         abs absolute conj conjugate copy imag negative real round sign nan_to_num trunc
-        bitwise_invert bitwise_not stop_gradient rsqrt erf erfinv tril triu clip""",
+        bitwise_invert bitwise_not rsqrt erf erfinv tril triu clip""",
     "floating": """
         angle arccos arccosh arcsin arcsinh arctan arctanh ceil cos cosh floor log log10 log1p log2 sin sinc sinh sqrt
         tan tanh""",
@@ -206,6 +206,13 @@ def like(call: Call, x: Operand, dtype: Any = None) -> Spec:
     name = None if dtype is None else standard(dtype, call.floatx)
     x = tensor(x, call)
     return Spec(x.shape, x.dtype if dtype is None else name)
+
+
+@op("stop_gradient")
+def stop_gradient(call: Call, variable: Operand) -> Spec:
+    """The same tensor. Source: keras.src.ops.core, StopGradient."""
+    variable = tensor(variable, call, "variable")
+    return Spec(variable.shape, variable.dtype)
 
 
 @op("isin")

@@ -32,16 +32,18 @@ TAKES_KERAS_TENSORS = frozenset(
 """The functions of TensorFlow that take a KerasTensor of Keras 3; so do all below tf.nest and tf.keras."""
 
 _ELSEWHERE = {
-    "gather": "take", "gather_nd": "take", "slice": "slice", "split": "split", "unstack": "unstack", "matmul": "matmul",
-    "one_hot": "one_hot", "where": "where", "range": "arange", "fill": "full", "eye": "eye", "rank": "ndim", "size": "size",
-    "boolean_mask": "where", "meshgrid": "meshgrid", "map_fn": "map", "while_loop": "while_loop", "cond": "cond",
-    "vectorized_map": "vectorized_map", "scan": "scan", "unique": "unique", "convert_to_tensor": "convert_to_tensor",
-    "constant": "convert_to_tensor", "clip_by_value": "clip", "identity": "copy", "random.uniform": "random.uniform",
-    "random.truncated_normal": "random.truncated_normal", "random.shuffle": "random.shuffle", "nn.dropout": "random.dropout",
-    "l2_normalize": "normalize", "linalg.l2_normalize": "normalize", "nn.bias_add": "add", "squared_difference": "square",
-    "nn.conv1d": "conv", "nn.conv2d": "conv", "nn.conv3d": "conv", "nn.convolution": "conv",
-    "nn.depthwise_conv2d": "depthwise_conv", "nn.separable_conv2d": "separable_conv", "nn.conv2d_transpose": "conv_transpose",
-    "nn.max_pool": "max_pool", "nn.max_pool1d": "max_pool", "nn.max_pool2d": "max_pool", "nn.max_pool3d": "max_pool",
+    "gather": "take", "gather_nd": "take", "slice": "slice", "split": "split", "unstack": "unstack",
+    "matmul": "matmul", "one_hot": "one_hot", "where": "where", "range": "arange", "fill": "full", "eye": "eye",
+    "rank": "ndim", "size": "size", "boolean_mask": "where", "meshgrid": "meshgrid", "map_fn": "map",
+    "while_loop": "while_loop", "cond": "cond", "vectorized_map": "vectorized_map", "scan": "scan",
+    "unique": "unique", "convert_to_tensor": "convert_to_tensor", "constant": "convert_to_tensor",
+    "clip_by_value": "clip", "identity": "copy", "random.uniform": "random.uniform",
+    "random.truncated_normal": "random.truncated_normal", "random.shuffle": "random.shuffle",
+    "nn.dropout": "random.dropout", "l2_normalize": "normalize", "linalg.l2_normalize": "normalize",
+    "nn.bias_add": "add", "squared_difference": "square", "nn.conv1d": "conv", "nn.conv2d": "conv",
+    "nn.conv3d": "conv", "nn.convolution": "conv", "nn.depthwise_conv2d": "depthwise_conv",
+    "nn.separable_conv2d": "separable_conv", "nn.conv2d_transpose": "conv_transpose", "nn.max_pool": "max_pool",
+    "nn.max_pool1d": "max_pool", "nn.max_pool2d": "max_pool", "nn.max_pool3d": "max_pool",
     "nn.avg_pool": "average_pool", "nn.avg_pool1d": "average_pool", "nn.avg_pool2d": "average_pool",
     "nn.avg_pool3d": "average_pool", "nn.batch_normalization": "batch_normalization", "nn.embedding_lookup": "take",
     "nn.sigmoid_cross_entropy_with_logits": "binary_crossentropy",
@@ -50,12 +52,13 @@ _ELSEWHERE = {
     "image.resize": "image.resize", "image.rgb_to_hsv": "image.rgb_to_hsv", "image.hsv_to_rgb": "image.hsv_to_rgb",
     "image.ssim": "image.ssim", "image.psnr": "psnr", "image.extract_patches": "image.extract_patches",
     "image.crop_to_bounding_box": "image.crop_images", "image.pad_to_bounding_box": "image.pad_images",
-    "image.flip_left_right": "flip", "image.flip_up_down": "flip", "image.rot90": "rot90",
-    "signal.fft": "fft", "signal.rfft": "rfft", "signal.stft": "stft", "signal.inverse_stft": "istft",
-    "linalg.svd": "svd", "linalg.diag": "diag", "linalg.diag_part": "diagonal", "linalg.matmul": "matmul",
-    "linalg.normalize": "normalize", "linalg.einsum": "einsum", "linalg.band_part": "tril", "strided_slice": "slice",
-    "complex": "view_as_complex", "math.real": "real", "math.imag": "imag", "math.angle": "angle", "tan": "tan",
-    "bincount": "bincount", "nn.l2_loss": "sum", "nn.crelu": "relu", "nn.pool": "max_pool",
+    "image.flip_left_right": "flip", "image.flip_up_down": "flip", "image.rot90": "rot90", "signal.fft": "fft",
+    "signal.rfft": "rfft", "signal.stft": "stft", "signal.inverse_stft": "istft", "linalg.svd": "svd",
+    "linalg.diag": "diag", "linalg.diag_part": "diagonal", "linalg.matmul": "matmul",
+    "linalg.normalize": "normalize", "linalg.einsum": "einsum", "linalg.band_part": "tril",
+    "strided_slice": "slice", "complex": "view_as_complex", "math.real": "real", "math.imag": "imag",
+    "math.angle": "angle", "tan": "tan", "bincount": "bincount", "nn.l2_loss": "sum", "nn.crelu": "relu",
+    "nn.pool": "max_pool",
 }  # fmt: skip
 
 COUNTERPARTS: dict[str, str] = {
@@ -69,10 +72,10 @@ def shortest(path: str) -> str:
     """The shortest name of a function below tf: "add" for "math.add" and "tf.math.add", "relu" for "nn.relu"."""
     path = path.removeprefix("tf.").removeprefix("tensorflow.").removeprefix("compat.v1.").removeprefix("compat.v2.")
     module, _, name = path.rpartition(".")
-    if module in ("math", "nn", "linalg", "dtypes") and path not in TENSORFLOW_ROWS:
-        if name in TENSORFLOW_ROWS or (module in ("math", "linalg") and name in tensorflow_functions.FUNCTIONS):
-            return name
-    return path
+    if module not in ("math", "nn", "linalg", "dtypes") or path in TENSORFLOW_ROWS:
+        return path
+    special = module in ("math", "linalg") and name in tensorflow_functions.FUNCTIONS
+    return name if special or name in TENSORFLOW_ROWS else path
 
 
 def call_tf(

@@ -121,7 +121,7 @@ def _slice(call: Call, given: dict[str, Any]) -> Spec:
 
 def _where(call: Call, given: dict[str, Any]) -> Spec:
     """Elements of one or the other; the places that hold without them. tf.where."""
-    condition, shape = _tensor(given["condition"], call)
+    _, shape = _tensor(given["condition"], call)
     if given.get("x") is None and given.get("y") is None:
         return Spec((open_size(lower=0, undefined=True), len(shape)), "int64")
     parts = [given[name] for name in ("x", "y")]
@@ -238,7 +238,7 @@ def _inner(value: Any, rank: int, layout: str) -> tuple[Dim, ...]:
 
 def _transposed(call: Call, given: dict[str, Any]) -> Spec:
     """The shape that is asked for. tf.nn.conv2d_transpose."""
-    x, shape = _tensor(given["input"], call)
+    x, _ = _tensor(given["input"], call)
     target = given["output_shape"]
     return Spec(sizes_of(target, "output_shape"), x.dtype)
 
@@ -337,10 +337,11 @@ def _batch_dot(call: Call, given: dict[str, Any]) -> Spec:
 
 
 def _batch_flatten(call: Call, given: dict[str, Any]) -> Spec:
-    """All axes but the first made one. K.batch_flatten."""
+    """All axes but the first made one, of which TensorFlow then knows no size. K.batch_flatten."""
     x, shape = _tensor(given["x"], call)
-    rest = shape[1:]
-    return Spec((shape[0], undefined_size(*rest, exact=number_of_elements(rest))), x.dtype)
+    if all(isinstance(size, int) for size in shape):
+        return Spec((shape[0], number_of_elements(shape[1:])), x.dtype)
+    return Spec((open_size(lower=0, undefined=True), open_size(lower=0, undefined=True)), x.dtype)
 
 
 def _repeat(call: Call, given: dict[str, Any]) -> Spec:

@@ -1,8 +1,8 @@
 """Functions of TensorFlow and of Keras 2's backend that are an op of Keras 3 under other names: tables, nothing else.
 
-A row reads `function: op parameter>parameter ...`: its parameters as TensorFlow names them, each with the name that the op
-has for it where that is another one; what isn't named is left out. A leading "=" says that the result has the dtype of the
-first tensor (TensorFlow promotes nothing), "i" that it is int64, "f" that the op's own dtype holds.
+A row reads `function: rule op parameter>parameter ...`: its parameters as TensorFlow names them, each with the name that
+the op has for it where that is another one; what isn't named is left out. The rule "=" says that the result has the
+dtype of the first tensor (TensorFlow promotes nothing), "i" that it is int64, "f" that the op's own dtype holds.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ __all__ = ["BACKEND_ROWS", "TENSORFLOW_ROWS"]
 
 _UNARY = """
     abs:absolute ceil cos cosh erf exp expm1 floor log log1p negative reciprocal round rsqrt sigmoid sign sin sinh sqrt
-    square tan tanh identity:copy stop_gradient acos:arccos asin:arcsin atan:arctan guarantee_const:copy"""
+    square tan tanh identity:copy stop_gradient:copy acos:arccos asin:arcsin atan:arctan guarantee_const:copy"""
 _BINARY = """
     add subtract multiply divide truediv:true_divide realdiv:true_divide maximum minimum pow:power floordiv:floor_divide
     floormod:mod mod divide_no_nan multiply_no_nan:multiply squared_difference:subtract atan2:arctan2 xlogy:multiply"""
@@ -65,7 +65,7 @@ TENSORFLOW_ROWS: dict[str, tuple[str, str, dict[str, str]]] = {
         einsum: = einsum equation>subscripts inputs>operands
         expand_dims: = expand_dims input>x axis
         linspace: = linspace start stop num axis
-        norm: = norm tensor>x ord axis keepdims
+        norm: = norm tensor>x axis keepdims
         ones: f ones shape dtype
         ones_like: f ones_like input>x dtype
         pad: = pad tensor>x paddings>pad_width mode
@@ -92,7 +92,7 @@ TENSORFLOW_ROWS: dict[str, tuple[str, str, dict[str, str]]] = {
         segment_sum: = segment_sum data segment_ids
         unsorted_segment_sum: = segment_sum data segment_ids num_segments
         l2_normalize: = copy x
-        linalg.norm: = norm tensor>x ord axis keepdims
+        linalg.norm: = norm tensor>x axis keepdims
         linalg.det: = det input>x
         linalg.inv: = inv input>x
         linalg.pinv: = pinv a>x
