@@ -13,6 +13,7 @@ from archcheck.keras.models import ModelClass, SequentialClass
 from archcheck.keras.objects import KerasClass, KerasFunction
 from archcheck.keras.opfunction import OpFunction
 from archcheck.keras.session import session_of
+from archcheck.keras.tensorflow_functions import BackendFunction
 from archcheck.keras.tensors import refuse_at_node
 
 TYPE_CHECKING = False
@@ -151,6 +152,8 @@ def _made(run: Interpreter, path: str, version: int) -> Any:
         return Builtin(name, _lazy(handler))
     if module == "layers":
         return _layer_value(run, name, version)
+    if module == "backend" and name in load(2, "backend").FUNCTIONS:
+        return BackendFunction(name)
     if module in _OPS:
         return OpFunction(path if not module.startswith("ops.") else f"ops.{name}", name)
     try:

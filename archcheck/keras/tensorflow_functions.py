@@ -1,12 +1,9 @@
-"""Functions and classes of TensorFlow outside tf.keras."""
+"""Functions and classes of TensorFlow outside tf.keras, as values of the program."""
 
 from __future__ import annotations
 
 from archcheck.interpreter.values import Unknown, Value
-from archcheck.keras.failures import TensorFlowOnKerasTensor
-from archcheck.keras.session import session_of
-from archcheck.keras.tensors import KerasTensor, refuse, tensors_in
-from archcheck.graph.tensor import Tensor
+from archcheck.keras.tensors import computed, tensors_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,15 +12,18 @@ if TYPE_CHECKING:
     from archcheck.interpreter.machine import Interpreter
     from archcheck.interpreter.values import Arguments
 
-__all__ = ["TensorFlowFunction", "tensorflow_value"]
+__all__ = ["BackendFunction", "TensorFlowName", "tensorflow_value"]
 
 DTYPES = frozenset(
-    {"float16", "float32", "float64", "bfloat16", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "bool", "string"}
+    "float16 float32 float64 bfloat16 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool string complex64 complex128".split()
 )
 
 
-class TensorFlowFunction(Value):
-    """A name in tensorflow: called on symbolic tensors of Keras 3 it raises, inside a layer it computes."""
+class TensorFlowName(Value):
+    """A name below tensorflow: a function, a class or a module.
+
+    On a symbolic tensor of Keras 3 a function raises; inside a layer, and in Keras 2, it computes.
+    """
 
     __slots__ = ("path",)
     kind = "function"
@@ -31,19 +31,41 @@ class TensorFlowFunction(Value):
     def __init__(self, path: str) -> None:
         self.path = path
 
+    def __repr__(self) -> str:
+        return f"TensorFlowName({self.path})"
+
     def attribute(self, run: Interpreter, name: str) -> Any:
         return tensorflow_value(run, f"{self.path}.{name}")
 
     def call(self, run: Interpreter, arguments: Arguments) -> Any:
-        run.uncertain_raises += 1
-        return Unknown(f"what tf.{self.path} gives is not modelled")
+        if self.path.rpartition(".")[2][:1].isupper() or not any(
+            True for value in arguments.everything() for _ in tensors_in(value)
+        ):
+            run.unknown_call(arguments, f"what tf.{self.path} gives is not modelled")
+            return Unknown(f"what tf.{self.path} gives is not modelled")
+        from archcheck.keras.ops.tensorflow import call_tf
+
+        return computed(run, self.path, arguments, call_tf, f"tf.{self.path}")
+
+
+class BackendFunction(Value):
+    """A function of `K`: keras.backend of Keras 2, and of tf.keras."""
+
+    __slots__ = ("name",)
+    kind = "function"
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def attribute(self, run: Interpreter, name: str) -> Any:
+        return self.name if name == "__name__" else Unknown(f"the attribute {name} of a function")
+
+    def call(self, run: Interpreter, arguments: Arguments) -> Any:
+        from archcheck.keras.ops.tensorflow import call_backend
+
+        return computed(run, self.name, arguments, call_backend, f"keras.backend.{self.name}")
 
 
 def tensorflow_value(run: Interpreter, path: str) -> Any:
-    """What stands at a path of tensorflow."""
-    if path in DTYPES:
-        return path
-    return TensorFlowFunction(path)
-
-
-TensorFlowOnKerasTensor, session_of, KerasTensor, refuse, tensors_in, Tensor  # noqa: B018
+    """What stands at a path of tensorflow: dtypes are their names."""
+    return path if path in DTYPES else TensorFlowName(path)

@@ -26,6 +26,7 @@ __all__ = [
     "argument_places",
     "call_op",
     "call_place",
+    "computed",
     "dim_value",
     "lift",
     "lower",
@@ -328,57 +329,67 @@ def call_op(run: Interpreter, name: str, arguments: Arguments) -> Any:
     """The value of `keras.ops.name(...)`, with a node in the graph where a symbolic tensor goes in."""
     from archcheck.keras.ops.engine import call_op as compute
 
+    return computed(run, name, arguments, compute)
+
+
+def computed(run: Interpreter, name: str, arguments: Arguments, compute: Callable[..., Any], callee: str | None = None) -> Any:
+    """The value of a function on tensors that `compute` knows (an op, a function of TensorFlow or of K).
+
+    Args:
+        name: what `compute` calls it.
+        compute: `call_op`, `call_tf` or `call_backend` of archcheck.keras.ops.
+        callee: how a refusal names it; `name` by default.
+    """
     session = session_of(run)
     inputs = [tensor for value in arguments.everything() for tensor in tensors_in(value)]
     symbolic = bool(inputs) and not session.tracing
     positional = [lower(value) for value in arguments.positional]
     keywords = {key: lower(value) for key, value in arguments.keywords.items()}
+    settings = {
+        "is_open": bool(arguments.open),
+        "floatx": _known(session.floatx, "float32"),
+        "data_format": _known(session.data_format, "channels_last"),
+    }
     try:
-        result = compute(
-            name, positional, keywords, 3, symbolic=symbolic, is_open=bool(arguments.open), floatx=_known(session.floatx, "float32"),
-            data_format=_known(session.data_format, "channels_last"),
-        )  # fmt: skip
+        result = compute(name, positional, keywords, session.version, symbolic=symbolic, **settings)
     except Failure as failure:
-        return refuse(run, failure, name, arguments)
+        return refuse(run, failure, callee or name, arguments)
     except NotKnown as unknown:
         if inputs and name not in _GIVES_NO_TENSOR:
             run.stopped(arguments.node, unknown.reason)
             return KerasTensor(Tensor(None, None, reason=unknown.reason), None)
         return Unknown(unknown.reason)
     if not inputs:
-        return _eager(result)
+        return lift(result, "a tensor made outside of a model")
     value = lift(result)
     made = list(tensors_in(value))
     if made:
-        run.events = getattr(run, "events", 0) + 1
+        run.events += 1
         operation = OpCall(name, session.automatic_name(name.rpartition(".")[2]) if symbolic else name)
         node = Node(operation, name, [tensor.tensor for tensor in inputs], place=call_place(run, arguments.node))
         node.outputs = tuple(tensor.tensor for tensor in made)
         for tensor in made:
             tensor.tensor.node = node
             tensor.mask = inputs[0].mask
-        operation.replay = _replay(name, positional, keywords, [tensor.tensor for tensor in inputs])
+        operation.replay = _replay(
+            compute, name, positional, keywords, [tensor.tensor for tensor in inputs], session.version
+        )
     return value
 
 
-_GIVES_NO_TENSOR = frozenset({"shape", "ndim", "size", "is_tensor"})
+_GIVES_NO_TENSOR = frozenset({"shape", "ndim", "size", "is_tensor", "int_shape"})
 
 
 def _known(value: Any, otherwise: str) -> str:
     return value if isinstance(value, str) else otherwise
 
 
-def _eager(result: Any) -> Any:
-    """The result of an op on arrays: a tensor whose values are there; its shape is all that is kept."""
-    return lift(result, "a tensor made outside of a model")
-
-
-def _replay(name: str, positional: list[Any], keywords: dict[str, Any], inputs: list[Tensor]) -> Callable[[list[Spec]], Any]:
+def _replay(
+    compute: Callable[..., Any], name: str, positional: list[Any], keywords: dict[str, Any], inputs: list[Tensor], version: int
+) -> Callable[[list[Spec]], Any]:
     """A function that computes the op again for other tensors in place of its inputs."""
 
     def again(specs: list[Spec]) -> Any:
-        from archcheck.keras.ops.engine import call_op as compute
-
         by_identity = {id(old): new for old, new in zip(inputs, specs, strict=True)}
 
         def swapped(value: Any) -> Any:
@@ -388,7 +399,8 @@ def _replay(name: str, positional: list[Any], keywords: dict[str, Any], inputs: 
                 return type(value)(swapped(item) for item in value)
             return value
 
-        return compute(name, [swapped(value) for value in positional], {key: swapped(value) for key, value in keywords.items()}, 3)
+        given = {key: swapped(value) for key, value in keywords.items()}
+        return compute(name, [swapped(value) for value in positional], given, version, symbolic=True)
 
     return again
 
