@@ -54,6 +54,7 @@ class Rule:
         builds: the same program without the mistake.
         also: further pairs of such programs.
         raises: whether Keras raises on `fails`; False for a model that builds and is not the one meant.
+        target: the version of Keras that the examples are for.
     """
 
     code: ClassVar[str]
@@ -65,6 +66,7 @@ class Rule:
     builds: ClassVar[str] = ""
     also: ClassVar[tuple[tuple[str, str], ...]] = ()
     raises: ClassVar[bool] = True
+    target: ClassVar[int] = 3
 
     def explain(self, refusal: Refusal) -> Finding:
         """What is wrong, for a person."""

@@ -1,4 +1,4 @@
-"""Rules about sizes that a layer, an op, a state or a weight asks for."""
+"""Rules about sizes that a layer or an op asks for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from archcheck.rules.base import Remedy, Rule
 from archcheck.rules.resizing import setting_edit
 from archcheck.rules.shapes_axes import tensor_notes
 from archcheck.rules.story import changes, why
-from archcheck.rules.words import count, line_of, listing, value_text
+from archcheck.rules.words import line_of, listing
 from archcheck.shapes.shape import show, show_dim
 
 TYPE_CHECKING = False
@@ -17,23 +17,11 @@ if TYPE_CHECKING:
 
     from archcheck.finding import Finding
     from archcheck.graph.tensor import Tensor
-    from archcheck.keras.failures import (
-        ContractionMismatch,
-        FeatureSizeMismatch,
-        StateMismatch,
-        UndefinedSize,
-        WeightsMismatch,
-    )
+    from archcheck.keras.failures import ContractionMismatch, FeatureSizeMismatch, UndefinedSize
     from archcheck.keras.refusal import Refusal
     from archcheck.shapes.size import Dim
 
-__all__ = [
-    "ContractionMismatchRule",
-    "FeatureSizeMismatchRule",
-    "StateMismatchRule",
-    "UndefinedSizeRule",
-    "WeightsMismatchRule",
-]
+__all__ = ["ContractionMismatchRule", "FeatureSizeMismatchRule", "UndefinedSizeRule"]
 
 
 class FeatureSizeMismatchRule(Rule):
@@ -265,104 +253,6 @@ model = Model(inputs, layers.Dense(10)(x))
         )
 
 
-class StateMismatchRule(Rule):
-    """States are given to a recurrent layer in another number or shape than it has.
-
-    ## Why it is bad
-    Keras raises when the model runs, from deep within the backend.
-
-    ## Fix safety
-    There is no fix.
-
-    ## Known limits
-    Keras 3 raises nothing when the layer is called, only at fit or predict.
-
-    ## References
-    - <https://keras.io/guides/working_with_rnns/#rnn-state-reuse>
-    """
-
-    code, name, since = "AC213", "state-mismatch", "0.1"
-    failures = ("StateMismatch",)
-    fails = """
-import numpy as np
-from keras import Input, Model, layers
-
-x = Input(shape=(7, 5))
-state = Input(shape=(8,))
-y = layers.GRU(4)(x, initial_state=state)
-Model([x, state], y).predict([np.zeros((1, 7, 5)), np.zeros((1, 8))], verbose=0)
-"""
-    builds = """
-import numpy as np
-from keras import Input, Model, layers
-
-x = Input(shape=(7, 5))
-state = Input(shape=(4,))
-y = layers.GRU(4)(x, initial_state=state)
-Model([x, state], y).predict([np.zeros((1, 7, 5)), np.zeros((1, 4))], verbose=0)
-"""
-
-    def explain(self, refusal: Refusal) -> Finding:
-        failure: StateMismatch = refusal.failure  # type: ignore[assignment]
-        return self.finding(
-            refusal,
-            f"{failure.layer} has states {_states(failure.expected)}, and is given {_states(failure.given)}",
-            tensor_notes(refusal),
-        )
-
-
-class WeightsMismatchRule(Rule):
-    """Weights are set that have other shapes than the layer's own.
-
-    ## Why it is bad
-    Keras refuses it: "Layer dense weight shape (10, 3) is not compatible with provided weight shape (3, 3)."
-
-    ## Fix safety
-    There is no fix.
-
-    ## Known limits
-    Checked where the shapes of the arrays are in the source.
-
-    ## References
-    - <https://keras.io/api/layers/base_layer/#setweights-method>
-    """
-
-    code, name, since = "AC214", "weights-mismatch", "0.1"
-    failures = ("WeightsMismatch",)
-    fails = """
-import numpy as np
-from keras import layers
-
-layer = layers.Dense(3)
-layer.build((None, 10))
-layer.set_weights([np.zeros((3, 10)), np.zeros(3)])
-"""
-    builds = """
-import numpy as np
-from keras import layers
-
-layer = layers.Dense(3)
-layer.build((None, 10))
-layer.set_weights([np.zeros((10, 3)), np.zeros(3)])
-"""
-
-    def explain(self, refusal: Refusal) -> Finding:
-        failure: WeightsMismatch = refusal.failure  # type: ignore[assignment]
-        if len(failure.expected) != len(failure.given):
-            message = f"{failure.layer} has {count(len(failure.expected), 'weight')}, and is given {len(failure.given)}"
-            words = "You called `set_weights(weights)` on layer"
-        else:
-            wrong = [(a, b) for a, b in zip(failure.expected, failure.given, strict=True) if a != b]
-            a, b = wrong[0] if wrong else (failure.expected[0], failure.given[0])
-            message = f"a weight of {failure.layer} is {show(a)}, and is given as {show(b)}"
-            words = "is not compatible with provided weight shape"
-        notes = [
-            Note(f"{failure.layer} has {listing(map(show, failure.expected))}"),
-            Note(f"given are {listing(map(show, failure.given))}"),
-        ]
-        return self.finding(refusal, message, notes, keras=words)
-
-
 def width_remedies(refusal: Refusal, tensor: Tensor, axis: int, wanted: Dim) -> Iterator[Remedy]:
     """The units or filters that decide a width, set to the wanted one."""
     if tensor.shape is None or not isinstance(wanted, int):
@@ -390,9 +280,3 @@ def _tensor_of(refusal: Refusal, shape: Any, index: int = 0) -> Tensor | None:
         if tensor is not None and tensor.shape is not None and tensor.shape == shape:
             return tensor
     return None
-
-
-def _states(value: Any) -> str:
-    if isinstance(value, tuple) and value and all(isinstance(item, tuple) for item in value):
-        return listing(show(item) for item in value)
-    return value_text(value)

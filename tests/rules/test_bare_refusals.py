@@ -72,6 +72,7 @@ FACTS: dict[str, list[dict[str, Any]]] = {
     "UndefinedSize": [{"layer": "Dense", "axis": 1, "shape": OPEN}],
     "CropTooLarge": [{"axis": 1, "size": 4, "removed": 8, "shape": IMAGE}],
     "BadPermutation": [{"axes": (0, 1), "rank": 3}, {"axes": (), "rank": 0}, {"axes": ("a", None), "rank": 2}],
+    "WrongDtype": [{"layer": "Masking", "dtype": "int32", "expected": "float32"}],
     "StateMismatch": [{"layer": "LSTM", "expected": ((1, 2),), "given": 3}],
     "WeightsMismatch": [
         {"layer": "Dense", "expected": (VECTOR,), "given": ()},
