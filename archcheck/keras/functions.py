@@ -5,6 +5,7 @@ from __future__ import annotations
 from archcheck.interpreter.values import Arguments, Unknown, plain
 from archcheck.keras.api import load
 from archcheck.keras.binding import bind, parameter_names
+from archcheck.keras.data_handlers import HANDLERS as DATA_HANDLERS
 from archcheck.keras.failures import BadShape, MissingArgument
 from archcheck.keras.layer import layer_class
 from archcheck.keras.models import input_tensor
@@ -46,6 +47,7 @@ HANDLERS: dict[str, str] = {
     "utils.clear_session": "archcheck.keras.functions:clear_session",
     "utils.set_random_seed": "archcheck.keras.functions:nothing",
     "utils.plot_model": "archcheck.keras.functions:nothing",
+    **DATA_HANDLERS,
 }
 """Canonical path -> the function (module:name) of archcheck that does what it does."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archcheck.interpreter.values import Unknown, Value
+from archcheck.interpreter.values import Builtin, Unknown, Value
 from archcheck.keras.tensors import computed, tensors_in
 
 TYPE_CHECKING = False
@@ -68,4 +68,8 @@ class BackendFunction(Value):
 
 def tensorflow_value(run: Interpreter, path: str) -> Any:
     """What stands at a path of tensorflow: dtypes are their names."""
+    if path in ("data.Dataset", "TensorSpec"):
+        from archcheck.libraries import tf_data
+
+        return tf_data.DATASET if path == "data.Dataset" else Builtin("TensorSpec", tf_data.tensor_spec)
     return path if path in DTYPES else TensorFlowName(path)

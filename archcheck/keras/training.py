@@ -219,6 +219,10 @@ def _check_class_weight(method: str, class_weight: Any, weights: Any, y: Any) ->
         raise BadDataForm(method=method, kind="class_weight with sample_weight", argument="class_weight", value="")
     if isinstance(y, (list, tuple, dict)):
         raise BadDataForm(method=method, kind="class_weight with several outputs", argument="class_weight", value="")
+    if isinstance(class_weight, DictValue) and isinstance(y, Leaf) and y.shape is not None and len(y.shape) > 2:
+        failure = BadDataForm(method=method, kind="class_weight with maps", argument="class_weight", value="", given=y.shape)
+        failure.raises = "TypeError"
+        raise failure
     if isinstance(class_weight, (ArrayValue, ListValue, str, tuple)) and isinstance(y, Leaf):
         kind = "an array" if isinstance(class_weight, ArrayValue) else f"a {getattr(class_weight, 'kind', type(class_weight).__name__)}"
         failure = BadDataForm(method=method, kind="class_weight is no dict", argument="class_weight", value=kind)
@@ -281,7 +285,7 @@ def _checked_parts(
     for batch in batches:
         try:
             if isinstance(x, UnknownData):
-                if compiled is not None:
+                if compiled is not None and y is not None:
                     check_targets(step, model.outputs, y, weights, batch)
                 raise NotKnown(x.reason)
             check_step(step, x, y, weights, batch)

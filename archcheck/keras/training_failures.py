@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from archcheck.keras.failures import InvalidValue
 from archcheck.shapes.failures import Failure
 
 TYPE_CHECKING = False
@@ -198,13 +199,9 @@ class NoLoss(Failure):
     compiled: Any = None
 
 
-class BadCompileArgument(Failure):
+class BadCompileArgument(InvalidValue):
     """An argument of compile that Keras refuses, there or at fit. `expected` completes "expected ..."."""
 
-    argument: str
-    value: Any
-    expected: str
-    choices: tuple[str, ...] = ()
     compiled: Any = None
 
 

@@ -6,9 +6,12 @@ import builtins
 import sys
 
 from archcheck.interpreter.classes import ClassValue, Instance
-from archcheck.interpreter.values import Arguments, Builtin, DictValue, Missing, ModuleValue, Unknown, Value, is_constant
+from archcheck.interpreter.values import Arguments, Builtin, DictValue, Missing, ModuleValue, Unknown, Value
 from archcheck.libraries.builtin_functions import BUILTINS
 from archcheck.libraries.methods import constant_method, container_method, type_attribute
+from archcheck.libraries.namespaces import AttributesValue
+from archcheck.libraries.texts import formatted, percent, text_of
+from archcheck.libraries.types import is_instance
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,6 +26,12 @@ __all__ = ["MODULES", "Libraries"]
 
 MODULES: dict[str, str] = {
     "numpy": "archcheck.libraries.numpy",
+    "sklearn": "archcheck.libraries.sklearn",
+    "pandas": "archcheck.libraries.pandas",
+    "PIL": "archcheck.libraries.images",
+    "matplotlib": "archcheck.libraries.plotting",
+    "seaborn": "archcheck.libraries.plotting",
+    "plotly": "archcheck.libraries.plotting",
 }
 """Top-level module name -> the module of archcheck that knows it: it has a function `provide(run, dotted_name)`."""
 
@@ -39,6 +48,8 @@ class Libraries:
         self.builtins: dict[str, Any] = BUILTINS
         self.modules = modules
         self.project = project
+        self.exceptions: dict[str, ClassValue] = {}
+        self.unread: set[str] = set()
 
     # Values
 
@@ -58,22 +69,39 @@ class Libraries:
 
     def names_of(self, instance: Instance) -> DictValue:
         """`instance.__dict__`."""
-        return DictValue(dict(instance.names))
+        return AttributesValue(instance)
 
     def is_object(self, value: Any) -> bool:
         """Whether a base class is plain `object`, which adds nothing that matters."""
         return isinstance(value, Builtin) and value.type is object
 
+    def is_plain_metaclass(self, value: Any) -> bool:
+        """Whether a metaclass leaves its classes as they are: `type`, `ABCMeta`."""
+        return (isinstance(value, Builtin) and value.type is type) or getattr(value, "is_plain_metaclass", False) is True
+
+    def made_class(self, run: Interpreter, node: Any, names: dict[str, Any], bases: list[Any], keywords: dict[str, Any]) -> Any:
+        """What a class statement gives whose bases make something else of it (an enum, a named tuple); None for a plain class."""
+        for base in bases:
+            maker = getattr(base, "make_class", None)
+            if maker is not None:
+                return maker(run, node, names, bases, keywords)
+        return None
+
     def text_of(self, value: Any, how: str) -> str | None:
         """`str(value)` or `repr(value)`; None where it isn't known."""
-        if not is_constant(value) or (isinstance(value, (str, int)) and len(str(value)[:10_001]) > 10_000):
-            return None
-        return repr(value) if how == "repr" else str(value)
+        return text_of(value, how)
+
+    def formatted(self, run: Interpreter, value: Any, conversion: int, spec: Any) -> Any:
+        """`{value!r:spec}` in an f-string."""
+        return formatted(run, value, conversion, spec)
+
+    def percent(self, run: Interpreter, text: str, values: Any) -> Any:
+        """`text % values`."""
+        return percent(run, text, values)
 
     def is_instance(self, run: Interpreter, value: Any, cls: Any) -> bool | None:
         """`isinstance(value, cls)`."""
-        answer = BUILTINS["isinstance"].function(run, Arguments([value, cls]))
-        return answer if isinstance(answer, bool) else None
+        return is_instance(value, cls)
 
     # Exceptions and contexts
 
@@ -89,26 +117,44 @@ class Libraries:
         return name if isinstance(name, str) else ""
 
     def _user_exception(self, cls: ClassValue) -> str:
-        """A class of the program counts as the builtin exception that it inherits from."""
-        for base in cls.mro:
-            if isinstance(base, Builtin) and base.type is not None:
-                return base.name
-        return ""
+        """A name for a class of the program that no other class has."""
+        name = f"{cls.name}@{id(cls)}"
+        self.exceptions[name] = cls
+        return name
+
+    def _ancestors(self, kind: str) -> set[str] | None:
+        """The names of an exception class and of all classes that it inherits from; None where they aren't known."""
+        if not kind:
+            return None
+        cls = self.exceptions.get(kind)
+        if cls is not None:
+            if cls.open:
+                return None
+            found = {kind}
+            for base in cls.mro:
+                if isinstance(base, ClassValue):
+                    found.add(self._user_exception(base))
+                else:
+                    found |= self._ancestors(self.exception_name(base)) or {"Exception", "BaseException"}
+            return found
+        python = getattr(builtins, kind.rpartition(".")[2], None)
+        if isinstance(python, type) and issubclass(python, BaseException):
+            return {base.__name__ for base in python.__mro__} | {kind}
+        return {kind, "Exception", "BaseException"}
+
+    def catches(self, kind: str, names: tuple[str, ...]) -> bool | None:
+        """Whether a handler for these classes catches an exception of the class `kind`; None where it isn't known."""
+        ancestors = self._ancestors(kind)
+        if ancestors is None:
+            return True if "Exception" in names or "BaseException" in names else None
+        names = tuple({"IOError": "OSError", "EnvironmentError": "OSError"}.get(name, name) for name in names)
+        if any(name in ancestors for name in names):
+            return True
+        return None if "" in names else False
 
     def is_caught(self, kind: str, names: tuple[str, ...]) -> bool:
-        """Whether a handler for these classes catches an exception of the class `kind`."""
-        if "" in names:
-            return True
-        raised = getattr(builtins, kind.rpartition(".")[2], None)
-        for name in names:
-            if name == kind:
-                return True
-            caught = getattr(builtins, name, None)
-            if isinstance(caught, type) and isinstance(raised, type) and issubclass(raised, caught):
-                return True
-            if isinstance(caught, type) and raised is None and caught in (Exception, BaseException):
-                return True
-        return False
+        """Whether a handler for these classes may catch an exception of the class `kind`."""
+        return self.catches(kind, names) is not False
 
     def entered(self, run: Interpreter, manager: Any) -> tuple[Any, tuple[str, ...]]:
         """What `with manager as value` binds, and the exceptions that the block swallows."""
@@ -118,10 +164,14 @@ class Libraries:
             except Missing:
                 return Unknown("a context manager without __enter__"), ()
         if isinstance(manager, Unknown):
-            return Unknown(manager.reason), ()
+            return manager.derived(), ()
         swallows = getattr(manager, "swallows", ())
         enters = getattr(manager, "entered", None)
         return (manager if enters is None else enters), swallows
+
+    def may_be_absent(self, module: Any) -> bool:
+        """Whether importing a module may fail where the program runs."""
+        return isinstance(module, Unknown) or (isinstance(module, ModuleValue) and module.name in self.unread)
 
     # Modules
 
@@ -137,6 +187,7 @@ class Libraries:
         provider = self.modules.get(name.partition(".")[0])
         if provider is None:
             module: Any = ModuleValue(name, fallback=lambda attribute: Unknown(f"the module {name} is not read"))
+            self.unread.add(name)
         else:
             if provider not in sys.modules:
                 __import__(provider)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from archcheck.graph.tensor import Spec
 from archcheck.keras.fitting.compiled import UNKNOWN
 from archcheck.keras.fitting.data import Leaf, UnknownData, leaves_of, seen
+from archcheck.keras.fitting.forward import forward
 from archcheck.keras.fitting.losses import Loss, loss_values
 from archcheck.keras.fitting.metrics import Metric, chosen_crossentropy, metric_values
 from archcheck.keras.fitting.seen import Mismatch, broadcast, same_rank
@@ -95,12 +96,11 @@ def run_model(step: Step, x: Any) -> list[Spec]:
             _check_sizes(step, leaf, reference, given, reference.shape)
         specs.append(Spec(_adjusted(step, leaf, reference, given, reference.shape), reference.dtype))
     try:
-        results = model.core.compute(specs)
+        results = forward(model.core, specs)
     except Failure as failure:
         leaf = flat[0]
         raise _data_mismatch(step, leaf, references[0], "layer", inner=failure) from None
-    found: list[Spec] = list(results)
-    return found
+    return results
 
 
 def _data_mismatch(step: Step, leaf: Any, reference: Tensor, reason: str, **more: Any) -> DataMismatch:

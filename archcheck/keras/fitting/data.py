@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from archcheck.interpreter.values import DictValue, ListValue, Unknown, Value
+from archcheck.interpreter.classes import Instance
+from archcheck.interpreter.iterators import IteratorValue
+from archcheck.interpreter.values import DictValue, ListValue, Missing, Unknown, Value
 from archcheck.keras.tensors import KerasTensor
 from archcheck.libraries.arrays import ArrayValue, ScalarValue
 from archcheck.shapes.size import Size, equals, symbols
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
 
-__all__ = ["Leaf", "NotArray", "Stream", "UnknownData", "batch_sizes", "differing_sizes", "leaves_of", "read_data", "seen", "sliced"]
+__all__ = ["Leaf", "NotArray", "Stream", "UnknownData", "batch_sizes", "differing_sizes", "leaves_of", "parts_of", "read_data", "seen", "sliced"]
 
 
 class Leaf:
@@ -86,9 +88,9 @@ def read_data(run: Interpreter, value: Any) -> Any:
 
     Source: keras.src.trainers.data_adapters, get_data_adapter.
     """
-    stream = getattr(value, "as_stream", None)
+    stream = _stream(run, value)
     if stream is not None:
-        return stream(run)
+        return stream
     if value is None:
         return None
     if isinstance(value, ScalarValue):
@@ -116,6 +118,74 @@ def read_data(run: Interpreter, value: Any) -> Any:
     if isinstance(value, (bool, int, float, str, range)):
         return NotArray(type(value).__name__)
     return UnknownData(f"a {value.kind} as data is not modelled" if isinstance(value, Value) else "data of a type that isn't modelled")
+
+
+def _stream(run: Interpreter, value: Any) -> Stream | None:
+    """A data set, an instance of a PyDataset of the program, or a generator; None for anything else."""
+    ask = getattr(value, "as_stream", None)
+    if ask is not None:
+        result: Stream = ask(run)
+        return result
+    if isinstance(value, Instance):
+        native = value.cls.native
+        if getattr(native, "path", "") not in ("utils.PyDataset", "utils.Sequence"):
+            return None
+        try:
+            batch = value.special(run, "__getitem__", 0)
+        except Missing:
+            return Stream("PyDataset", None, True, reason="the PyDataset has no __getitem__")
+        return _of_batch(run, batch, "PyDataset")
+    if isinstance(value, IteratorValue) and value.kind == "generator":
+        taken = value.next(run)
+        if taken is None:
+            return Stream("generator", None, True, reason="the generator gives nothing")
+        return _of_batch(run, taken[0], "generator")
+    return None
+
+
+def _of_batch(run: Interpreter, batch: Any, form: str) -> Stream:
+    """The stream of which this is a batch."""
+    if isinstance(batch, Unknown):
+        return Stream(form, None, True, reason=batch.reason)
+    if form == "generator" and not isinstance(batch, tuple):
+        known = isinstance(batch, (ArrayValue, ListValue, DictValue))
+        return Stream(form, None, True, "no tuple" if known else None, "what the generator gives isn't known")
+    if form == "PyDataset" and isinstance(batch, DictValue):
+        return Stream(form, (read_data(run, batch), None, None), True)
+    data = read_data(run, batch)
+    if isinstance(data, UnknownData):
+        return Stream(form, None, True, reason=data.reason)
+    parts = data if isinstance(batch, (tuple, ListValue)) else [data]
+    if not 1 <= len(parts) <= 3:
+        return Stream(form, None, True, "no tuple")
+    if any(isinstance(leaf, NotArray) for leaf in leaves_of(parts)):
+        return Stream(form, None, True, reason="a batch with something in it that isn't an array")
+    x, y, weights = (*parts, None, None)[:3]
+    return Stream(form, (x, y, weights), True)
+
+
+def parts_of(element: Any, form: str) -> tuple[tuple[Any, Any, Any] | None, str | None]:
+    """(x, y, sample_weight) of an element of a tf.data.Dataset, and what is wrong with its form.
+
+    Source: keras.src.trainers.data_adapters.data_adapter_utils, unpack_x_y_sample_weight.
+    """
+
+    def leaf(item: Any) -> Any:
+        if type(item) is tuple:
+            return [leaf(inner) for inner in item]
+        if isinstance(item, dict):
+            return {key: leaf(inner) for key, inner in item.items()}
+        if isinstance(item, Unknown):
+            return UnknownData(item.reason)
+        dtype = "str" if item.dtype == "string" else item.dtype
+        return Leaf(item.shape, dtype, item.array)
+
+    if type(element) is not tuple:
+        return (leaf(element), None, None), None
+    if not 1 <= len(element) <= 3:
+        return None, "no tuple"
+    x, y, weights = (*(leaf(item) for item in element), None, None)[:3]
+    return (x, y, weights), None
 
 
 def _listed(run: Interpreter, items: Iterable[Any]) -> Any:

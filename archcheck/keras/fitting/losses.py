@@ -58,7 +58,6 @@ def _elementwise(axis: int | None = -1) -> Rule:
     """Arithmetic of target and output, then a mean or sum over an axis: sizes of 1 stretch and nothing is said."""
 
     def values(loss: Loss, target: Seen, output: Seen) -> Seen:
-        target, output = same_rank(target, output)
         along = loss.settings.get("axis", axis)
         result = broadcast(target, output)
         return without(result, along if along is None or isinstance(along, (int, tuple, list)) else axis)

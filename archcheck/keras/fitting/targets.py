@@ -76,8 +76,6 @@ def align_targets(method: str, outputs: Outputs, targets: Any, losses: Any) -> l
         flat = leaves(targets)
         if len(flat) == 1:
             return flat
-        if given_losses is not None and len(given_losses) == len(flat):
-            raise NotKnown("as many losses as targets for one output")
         raise _wrong(method, "targets", outputs, targets)
     if not nested:
         if given_losses is not None and len(given_losses) == 1 and isinstance(losses, list) and len(losses) == outputs.count:

@@ -74,7 +74,7 @@ def _unique(run: Interpreter, arguments: Arguments) -> Any:
     ]
     if arguments.get(4, "axis") is not None or any(type(flag) is not bool for flag in flags):
         return Unknown("unique along an axis")
-    values = _distinct(array)
+    values = distinct(array)
     if not any(flags):
         return values
     inverse = ArrayValue(array.shape, "int64")
@@ -82,7 +82,7 @@ def _unique(run: Interpreter, arguments: Arguments) -> Any:
     return (values, *(other for flag, other in zip(flags, others, strict=True) if flag))
 
 
-def _distinct(array: ArrayValue) -> ArrayValue:
+def distinct(array: ArrayValue) -> ArrayValue:
     """The values that occur: those of a short array, or all whole numbers of a range in which each is frequent."""
     if array.contents is not None:
         try:
