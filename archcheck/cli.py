@@ -23,6 +23,9 @@ def entry() -> None:
     import os
 
     gc.set_threshold(100_000)
+    if sys.stdout is None or sys.stderr is None:  # the caller has closed them
+        nowhere = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+        sys.stdout, sys.stderr = sys.stdout or nowhere, sys.stderr or nowhere
     status = main()
     for stream in (sys.stdout, sys.stderr):
         try:

@@ -34,7 +34,7 @@ def test_the_nearest_file_with_a_table_holds(tmp_path: Path) -> None:
 
 
 def test_the_command_line_wins(tmp_path: Path) -> None:
-    """Each option takes the place of its setting; --ignore and --extend-exclude add to it; --select replaces all selection."""
+    """An option takes the place of its setting; --ignore and --extend-exclude add to it; --select replaces."""
     folder = write(tmp_path, 'target-keras = 2\nignore = ["AC1"]\nextend-exclude = ["a"]\noutput-format = "json"')
     options = {"target_keras": "3", "ignore": ["AC2"], "extend_exclude": ["b"], "output_format": ["concise"]}
     settings = load(folder, options)
@@ -82,7 +82,10 @@ def test_rules_are_off_in_the_files_that_a_glob_matches(tmp_path: Path) -> None:
         ("selekt = []", "there is no setting selekt; did you mean select?"),
         ("target-keras = 4", "target-keras is 2 or 3, not 4"),
         ('select = "AC2"', "select is a list of texts, not 'AC2'"),
-        ('select = ["AC2", "concatenate-mismatsh"]', "no rule concatenate-mismatsh; did you mean concatenate-mismatch?"),
+        (
+            'select = ["AC2", "concatenate-mismatsh"]',
+            "no rule concatenate-mismatsh; did you mean concatenate-mismatch?",
+        ),
         ('ignore = ["E501"]', "there is no rule E501"),
         ("fix = 1", "fix is true or false, not 1"),
         ("jobs = -1", "jobs is a number from 0, not -1"),
@@ -111,8 +114,7 @@ VALUES = st.recursive(
 @given(st.sampled_from(sorted(KEYS)), VALUES)
 def test_any_value_is_taken_or_refused(name: str, value: object) -> None:
     """Nothing that TOML can hold ends in another exception; what is taken, the JSON schema allows, and the reverse."""
-    import jsonschema
-
+    jsonschema = pytest.importorskip("jsonschema")
     from archcheck.settings import check_value
     from archcheck.settings_schema import schema
 

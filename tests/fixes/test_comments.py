@@ -48,7 +48,17 @@ def test_a_line_with_several_shapes_or_none_is_left() -> None:
 
 @pytest.mark.parametrize(
     ("text", "length"),
-    [("(None, 3)", 9), ("(3,) x", 4), ("()", 2), ("(...)", 0), ("(3)", 0), ("(a b, 3)", 0), ("None", 0), ("(3, ...)", 8), ("(1, 2", 0)],
+    [
+        ("(None, 3)", 9),
+        ("(3,) x", 4),
+        ("()", 2),
+        ("(...)", 0),
+        ("(3)", 0),
+        ("(a b, 3)", 0),
+        ("None", 0),
+        ("(3, ...)", 8),
+        ("(1, 2", 0),
+    ],
 )
 def test_what_reads_as_a_shape(text: str, length: int) -> None:
     """Numbers and names between brackets with a comma are a shape, words in brackets are not."""

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+from typing import Any
 
 import pytest
 
 from archcheck.finding import Edit, Span
 from archcheck.fixes.notebook import edit_notebook
 
-CELLS = [
+CELLS: list[dict[str, Any]] = [
     {"cell_type": "markdown", "metadata": {}, "source": ["# é\n"]},
-    {"cell_type": "code", "execution_count": 1, "metadata": {}, "outputs": [{"x": [1, "]"]}], "source": ["a = 1\n", "b = 2"]},
+    {
+        "cell_type": "code",
+        "execution_count": 1,
+        "metadata": {},
+        "outputs": [{"x": [1, "]"]}],
+        "source": ["a = 1\n", "b = 2"],
+    },
     {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": [], "source": "c = '\"'\nd = 4"},
 ]
 
@@ -25,7 +32,9 @@ def test_only_the_changed_source_changes(indent: int | None, ascii: bool) -> Non
     after = edit_notebook("n.ipynb", before.encode(), edits).decode()
     cells = [dict(cell) for cell in CELLS]
     cells[1]["source"] = ["new\n", "a = 1\n", "b = 3"]
-    assert after == json.dumps({"metadata": {}, "nbformat": 4, "cells": cells}, indent=indent, ensure_ascii=ascii) + "\n"
+    assert (
+        after == json.dumps({"metadata": {}, "nbformat": 4, "cells": cells}, indent=indent, ensure_ascii=ascii) + "\n"
+    )
 
 
 def test_a_source_that_is_one_text_stays_one() -> None:

@@ -31,7 +31,18 @@ def found(root: Path, *paths: str, **values: object) -> list[str]:
 
 def test_a_folder_gives_its_python_and_notebooks_in_order(tmp_path: Path) -> None:
     """Other files are left out, and so are the folders of tools and environments."""
-    tree(tmp_path, "b.py", "a.py", "c.ipynb", "d.txt", "e.json", "sub/a.py", ".venv/x.py", "build/x.py", "sub/__pycache__/y.py")
+    tree(
+        tmp_path,
+        "b.py",
+        "a.py",
+        "c.ipynb",
+        "d.txt",
+        "e.json",
+        "sub/a.py",
+        ".venv/x.py",
+        "build/x.py",
+        "sub/__pycache__/y.py",
+    )
     assert found(tmp_path, "") == ["a.py", "b.py", "c.ipynb", "sub/a.py"]
 
 
@@ -65,12 +76,16 @@ def test_exclude_takes_patterns_of_a_gitignore(tmp_path: Path, patterns: tuple[s
     assert found(tmp_path, "", **{"extend-exclude": patterns}) == left
 
 
-LINES = st.sampled_from(["a.py", "*.py", "!a.py", "sub/", "/sub", "sub/*", "!sub/b.py", "**/deep", "# note", "", "b.*", "!b.py", "[ab].py"])
+LINES = st.sampled_from(
+    ["a.py", "*.py", "!a.py", "sub/", "/sub", "sub/*", "!sub/b.py", "**/deep", "# note", "", "b.*", "!b.py", "[ab].py"]
+)
 
 
 @given(top=st.lists(LINES, max_size=4), inner=st.lists(LINES, max_size=3))
 @settings(max_examples=25, deadline=None)
-def test_what_git_ignores_is_left_out(tmp_path_factory: pytest.TempPathFactory, top: list[str], inner: list[str]) -> None:
+def test_what_git_ignores_is_left_out(
+    tmp_path_factory: pytest.TempPathFactory, top: list[str], inner: list[str]
+) -> None:
     """A walk finds the files that `git ls-files` calls neither tracked nor ignored: git itself is the judge."""
     root = tmp_path_factory.mktemp("repository")
     tree(root, "a.py", "b.py", "sub/a.py", "sub/b.py", "sub/deep/c.py", "other/a.py")

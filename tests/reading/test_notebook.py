@@ -55,7 +55,12 @@ def test_what_only_ipython_understands_is_replaced_in_its_row(rows: list[str], p
     assert python_rows(rows) == python
 
 
-@given(st.lists(st.sampled_from(["x = 1", "%time f(x)", "!ls 'a", "y = !ls", "z?", "f(x,", "  2)", "# note", "", "%%time"]), max_size=8))
+@given(
+    st.lists(
+        st.sampled_from(["x = 1", "%time f(x)", "!ls 'a", "y = !ls", "z?", "f(x,", "  2)", "# note", "", "%%time"]),
+        max_size=8,
+    )
+)
 def test_rows_stay_where_they_are(rows: list[str]) -> None:
     """Replacing never adds or removes a row."""
     assert len(python_rows(rows)) == len(rows)

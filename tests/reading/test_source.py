@@ -22,7 +22,10 @@ def test_rows_begin_where_the_lines_say(text: str) -> None:
     assert [text[start : start + len(line)] for start, line in zip(starts, lines, strict=True)] == lines
 
 
-@given(st.lists(st.text(alphabet="xé中😀_", min_size=1, max_size=5), min_size=1, max_size=5), st.sampled_from(["\n", "\r\n", "\r"]))
+@given(
+    st.lists(st.text(alphabet="xé中😀_", min_size=1, max_size=5), min_size=1, max_size=5),
+    st.sampled_from(["\n", "\r\n", "\r"]),
+)
 def test_a_span_of_the_parser_is_the_text_that_it_parsed(names: list[str], newline: str) -> None:
     """The text of a node's span is what the node was parsed from, with any letters and line endings."""
     text = newline.join(f'"{name}" + f(b"é" if 0 else "{name}", z)'.replace('b"é"', '"é"') for name in names) + newline

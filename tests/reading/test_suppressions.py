@@ -42,7 +42,7 @@ def left(text: str, *rows: int) -> list[tuple[str, int]]:
     ],
 )
 def test_a_comment_silences_its_line(text: str, rows: tuple[int, ...], expected: list[tuple[str, int]]) -> None:
-    """A code or a name on the line, or on any row of the logical line, silences what is found there and nothing else."""
+    """A code or a name on the line, or on any row of the logical line, silences what is found there, no more."""
     assert left(text, *rows) == expected
 
 
