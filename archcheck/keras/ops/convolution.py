@@ -258,7 +258,7 @@ def fold(call: Call, x: Operand, output_size: Any, kernel_size: Any) -> Spec:
     check_rank("fold", shape, 3, 3)
     windows, target = pair(kernel_size, 2, "kernel_size"), pair(output_size, 2, "output_size")
     window = windows[0] * windows[1]
-    if is_indivisible(shape[1], window):
+    if call.symbolic and is_indivisible(shape[1], window):
         raise IndexOutOfRange(axis=1, index=0, size=shape[1], shape=shape, operation="split")
     return Spec((shape[0], undefined_size(shape[1], exact=shape[1] // window), *target), x.dtype)
 

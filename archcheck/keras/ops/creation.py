@@ -75,6 +75,11 @@ def arange(call: Call, start: Any, stop: Any = None, step: Any = None, dtype: An
     if stride == 0:
         raise InvalidValue(argument="step", value=step, expected="a step other than 0")
     if all(isinstance(bound, (int, float)) for bound in (first, last, stride)):
+        if (last - first) * stride < 0:
+            raise raising(
+                InvalidValue(argument="stop", value=stop, expected="a stop on the step's side of the start"),
+                "InvalidArgumentError",
+            )
         return Spec((max(_ceil((last - first) / stride), 0),), name)
     if isinstance(stride, int) and stride > 0 and all(isinstance(bound, (int, Unknown)) for bound in (first, last)):
         length = (size_of(last, "stop") - size_of(first, "start") + stride - 1) // stride
@@ -117,7 +122,9 @@ def linspace(
     result = Spec((*shape[:place], number, *shape[place:]), name)
     if not retstep:
         return result
-    return result, None if call.symbolic else Spec(shape, name)
+    if call.symbolic:  # Keras returns None for the step, and does not take None for an output
+        raise InvalidValue(argument="retstep", value=True, expected="False on symbolic tensors")
+    return result, Spec(shape, name)
 
 
 @op("bartlett", "blackman", "hamming", "hanning", "kaiser")

@@ -7,8 +7,7 @@ from archcheck.keras.failures import InvalidValue, UndefinedSize
 from archcheck.keras.ops import operands
 from archcheck.keras.ops.operands import raising, shape_of, size_of
 from archcheck.keras.ops.registry import op
-from archcheck.shapes.certainty import is_indivisible, undefined_size
-from archcheck.shapes.failures import IndexOutOfRange
+from archcheck.shapes.certainty import undefined_size
 from archcheck.shapes.shape import number_of_elements
 from archcheck.shapes.size import is_undefined
 
@@ -27,7 +26,7 @@ def rearrange(call: Call, tensor: Operand, pattern: str, axes_lengths: Any = Non
 
     Raises:
         InvalidValue: no such pattern, or an axis that has no size.
-        IndexOutOfRange: an axis that does not divide as the pattern says.
+        UndefinedSize: a size is None, with which symbolic Keras multiplies.
     Source: keras.src.ops.einops, Rearrange.
     """
     before, arrow, after = pattern.partition("->")
@@ -35,7 +34,7 @@ def rearrange(call: Call, tensor: Operand, pattern: str, axes_lengths: Any = Non
         raise InvalidValue(argument="pattern", value=pattern, expected='axes "->" axes')
     x = operands.tensor(tensor, call, "tensor")
     lengths = {name: size_of(value, name) for name, value in (axes_lengths or {}).items()}
-    sizes = _sizes(_groups(before), shape_of(x, call), lengths, call)
+    sizes = _sizes(_groups(before), shape_of(x, call), lengths)
     result: list[Dim] = []
     if call.symbolic and any(is_undefined(size) for size in sizes.values()):  # Keras multiplies with None
         raise raising(UndefinedSize(layer="rearrange", axis=0, shape=shape_of(x, call)), "TypeError")
@@ -50,10 +49,10 @@ def rearrange(call: Call, tensor: Operand, pattern: str, axes_lengths: Any = Non
     return Spec(tuple(result), x.dtype)
 
 
-def _sizes(groups: list[list[str]], shape: Shape, lengths: dict[str, Dim], call: Call) -> dict[str, Dim]:
+def _sizes(groups: list[list[str]], shape: Shape, lengths: dict[str, Dim]) -> dict[str, Dim]:
     """The size of every axis that the left side names; the one of a group that isn't given is what is left for it."""
     sizes: dict[str, Dim] = {}
-    for axis, (group, size) in enumerate(zip(groups, shape, strict=False)):
+    for group, size in zip(groups, shape, strict=False):
         given = [name for name in group if name in lengths]
         open_names = [name for name in group if name not in lengths]
         if len(group) == 1:
@@ -62,8 +61,6 @@ def _sizes(groups: list[list[str]], shape: Shape, lengths: dict[str, Dim], call:
         known = number_of_elements(tuple(lengths[name] for name in given))
         if len(open_names) > 1:
             raise raising(InvalidValue(argument="pattern", value=" ".join(group), expected="sizes"), "KeyError")
-        if is_indivisible(size, known) and not call.symbolic:
-            raise IndexOutOfRange(axis=axis, index=0, size=size, shape=shape, operation="split")
         sizes.update({name: lengths[name] for name in given})
         for name in open_names:
             sizes[name] = undefined_size(size, exact=size // known)

@@ -247,7 +247,7 @@ def _border(call: Call, shape: Shape, axis: int, edges: tuple[Any, Any], target:
     if wanted is not None:
         given = before if before is not None else behind
         left = (wanted - size) * sign - (given or 0)
-        if below(left, 0):
+        if call.symbolic and below(left, 0):
             raise CropTooLarge(axis=axis, size=size, removed=wanted, shape=shape)
         return wanted
     if sign < 0 and is_undefined(size) and call.symbolic:

@@ -59,7 +59,14 @@ def dot(call: Call, x1: Operand, x2: Operand) -> Spec:
         return Spec((), dtype)
     if call.symbolic and len(a) > 1 and len(b) == 1 and {is_undefined(a[-1]), is_undefined(b[0])} == {True, False}:
         raise ContractionMismatch(operation="dot", shapes=(a, b), axes=(-1, -1))
+    if _is_unchecked(call, a, b):
+        return Spec(contraction.dot(a[:-1] + b[-2:][:1], b) if a and b else a or b, dtype)
     return Spec(contraction.dot(a, b), dtype)
+
+
+def _is_unchecked(call: Call, a: Shape, b: Shape) -> bool:
+    """Whether TensorFlow compares nothing: it contracts tensors with open sizes without a look at the others."""
+    return not call.symbolic and any(is_undefined(size) for size in a + b)
 
 
 @op("inner")
@@ -142,6 +149,11 @@ def tensordot(call: Call, x1: Operand, x2: Operand, axes: Any = 2) -> Spec:
         if call.symbolic and any(isinstance(side, int) for side in axes[:2]):
             raise raising(InvalidValue(argument="axes", value=axes, expected="an integer or two lists"), "TypeError")
         axes = sides
+    if _is_unchecked(call, a, b):
+        left = range(len(a) - axes, len(a)) if isinstance(axes, int) else [axis % len(a) for axis in axes[0]]
+        right = range(axes) if isinstance(axes, int) else [axis % len(b) for axis in axes[1]]
+        kept = [size for axis, size in enumerate(a) if axis not in left]
+        return Spec((*kept, *(size for axis, size in enumerate(b) if axis not in right)), dtype)
     return Spec(contraction.tensordot(a, b, axes), dtype)
 
 
@@ -188,15 +200,15 @@ def det(call: Call, x: Operand) -> Spec:
 
 @op("logdet")
 def logdet(call: Call, x: Operand) -> Spec:
-    """A number for each matrix; symbolic Keras asks nothing of it. Source: keras.src.ops.math, Logdet."""
-    x = tensor(x, call) if call.symbolic else _square(x, call)
+    """A number for each matrix, of which Keras asks nothing. Source: keras.src.ops.math, Logdet."""
+    x = tensor(x, call)
     return Spec(shape_of(x, call)[:-2], x.dtype)
 
 
 @op("slogdet")
 def slogdet(call: Call, x: Operand) -> tuple[Spec, Spec]:
     """Sign and logarithm; symbolic Keras gives one sign for all. Source: keras.src.ops.numpy, Slogdet."""
-    x = tensor(x, call) if call.symbolic else _square(x, call)
+    x = tensor(x, call)
     batch = shape_of(x, call)[:-2]
     return Spec(() if call.symbolic else batch, x.dtype), Spec(batch, x.dtype)
 

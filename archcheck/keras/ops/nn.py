@@ -8,7 +8,7 @@ from archcheck.keras.ops.dtypes import result_type, standard
 from archcheck.keras.ops.operands import check_rank, raising, shape_of, size_of, tensor
 from archcheck.keras.ops.registry import op
 from archcheck.shapes.certainty import axis_index, axis_indices, below, differ, is_indivisible, undefined_size
-from archcheck.shapes.failures import AxisOutOfRange, IndexOutOfRange
+from archcheck.shapes.failures import AxisOutOfRange, IndexOutOfRange, NotKnown
 from archcheck.shapes.size import is_undefined
 
 TYPE_CHECKING = False
@@ -79,7 +79,9 @@ def _encoded(shape: Shape, num_classes: Any, axis: int, call: Call) -> Shape:
     classes = size_of(num_classes, "num_classes")
     if below(classes, 0):
         raise InvalidValue(argument="num_classes", value=num_classes, expected="a number that isn't negative")
-    if axis != -1 and not (0 <= axis < len(shape) or (axis == len(shape) and not call.symbolic)):
+    if not call.symbolic and not -1 <= axis <= len(shape):
+        raise NotKnown("an axis that TensorFlow looks at only when it runs")
+    if axis != -1 and call.symbolic and not 0 <= axis < len(shape):
         raise AxisOutOfRange(axis=axis, rank=len(shape))
     place = len(shape) if axis == -1 else axis
     return (*shape[:place], classes, *shape[place:])
@@ -205,6 +207,8 @@ def psnr(call: Call, x1: Operand, x2: Operand) -> Spec:
 def normalize(call: Call, x: Operand, axis: Axis = -1) -> Spec:
     """The same shape; symbolic Keras forgets the dtype. Source: keras.src.ops.nn, Normalize."""
     x = tensor(x, call)
+    if not call.symbolic and not shape_of(x, call):
+        return Spec((1,), x.dtype)
     if axis is not None:
         axis_indices(axis, len(shape_of(x, call)))
     return Spec(x.shape, call.floatx if call.symbolic else x.dtype)

@@ -172,8 +172,10 @@ def cumulative(call: Call, x: Operand, axis: int | None = None, dtype: Any = Non
 
 
 @op("argsort", "sort", "argpartition")
-def sort(call: Call, x: Operand, axis: int | None = -1) -> Spec:
+def sort(call: Call, x: Operand, axis: int | None = -1, kth: Any = 0) -> Spec:
     """The same shape, flat for None. Source: keras.src.ops.numpy, Sort, Argsort, Argpartition."""
+    if isinstance(kth, (float, str, list, tuple)):
+        raise InvalidValue(argument="kth", value=kth, expected="an integer")
     x = tensor(x, call)
     shape = shape_of(x, call)
     if axis is None:

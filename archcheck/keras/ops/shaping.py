@@ -69,6 +69,8 @@ def expand_dims(call: Call, x: Operand, axis: Axis) -> Spec:
     if axis is None:
         raise InvalidValue(argument="axis", value=axis, expected="an integer, a tuple or a list")
     x = tensor(x, call)
+    if not call.symbolic and isinstance(axis, (list, tuple)) and len(set(axis)) != len(axis):
+        raise NotKnown("an axis is put in twice")
     return Spec(reshaping.expand_dims(shape_of(x, call), axis), x.dtype)
 
 

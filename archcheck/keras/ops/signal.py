@@ -9,7 +9,7 @@ from archcheck.keras.ops.nn import alike
 from archcheck.keras.ops.operands import check_rank, kind_of, raising, shape_of, size_of, tensor
 from archcheck.keras.ops.registry import op
 from archcheck.shapes.certainty import below, undefined_size
-from archcheck.shapes.failures import WindowTooLarge
+from archcheck.shapes.failures import NotKnown, WindowTooLarge
 from archcheck.shapes.size import is_undefined
 
 TYPE_CHECKING = False
@@ -81,12 +81,14 @@ def extract_sequences(call: Call, x: Operand, sequence_length: int, sequence_str
     x = tensor(x, call)
     shape = shape_of(x, call)
     check_rank(call.name, shape, 1, None)
-    return Spec((*shape[:-1], _frames(shape, 0, sequence_length, sequence_stride), sequence_length), x.dtype)
+    return Spec((*shape[:-1], _frames(call, shape, 0, sequence_length, sequence_stride), sequence_length), x.dtype)
 
 
-def _frames(shape: Shape, padded: int, length: int, stride: int) -> Dim:
-    """1 + (size + padded - length) // stride. Raises WindowTooLarge where that is negative."""
+def _frames(call: Call, shape: Shape, padded: int, length: int, stride: int) -> Dim:
+    """1 + (size + padded - length) // stride. Raises WindowTooLarge where that is negative; TensorFlow says 0."""
     number = 1 + (shape[-1] + padded - length) // stride
+    if not call.symbolic and isinstance(number, int):
+        return max(number, 0)
     if below(number, 0):
         raise WindowTooLarge(size=shape[-1], window=length, axis=len(shape) - 1)
     return undefined_size(shape[-1], exact=number)
@@ -106,7 +108,7 @@ def stft(call: Call, x: Operand, sequence_stride: int, fft_length: int, center: 
     if not shape:
         raise raising(UndefinedSize(layer="stft", axis=-1, shape=shape), "IndexError")
     padded = fft_length // 2 * 2 if center else 0
-    result = (*shape[:-1], _frames(shape, padded, fft_length, sequence_stride), fft_length // 2 + 1)
+    result = (*shape[:-1], _frames(call, shape, padded, fft_length, sequence_stride), fft_length // 2 + 1)
     return Spec(result, x.dtype), Spec(result, x.dtype)
 
 
@@ -141,6 +143,8 @@ def correlate(call: Call, x1: Operand, x2: Operand, mode: str = "valid") -> Spec
     Source: keras.src.ops.numpy, Correlate.
     """
     a, b = shape_of(x1, call), shape_of(x2, call)
+    if not call.symbolic and not len(a) == len(b) == 1:
+        raise NotKnown("TensorFlow correlates other tensors than vectors")
     for shape in (a, b):
         check_rank("correlate", shape, 1, 1)
         if is_undefined(shape[0]) and call.symbolic:

@@ -180,7 +180,7 @@ def _boolean_mask(call: Call, given: dict[str, Any]) -> Spec:
 
 def _resize(call: Call, given: dict[str, Any]) -> Spec:
     """Another height and width, as floats unless by the nearest pixel. tf.image.resize."""
-    x, shape = _tensor(given["images"], call)
+    x, _ = _tensor(given["images"], call)
     if _known(given.get("preserve_aspect_ratio"), "preserve_aspect_ratio"):
         raise NotKnown("the aspect ratio is kept")
     result: Spec = call_op("image.resize", [x, given["size"]], {}, symbolic=False)

@@ -72,48 +72,44 @@ def _described(value: Any) -> Any:
 def keras_says(name: str, args: tuple[Any, ...] = (), symbolic: bool = True, **keywords: Any) -> Said:
     """What real Keras does: on KerasTensors, or on TensorFlow's own tensors while it traces a function."""
     import keras
-    from keras.src import backend
 
     function = _function(name)
     try:
         if symbolic:
             args, keywords = replaced((args, keywords), lambda t: keras.KerasTensor(t.shape, t.dtype))
             return Said(_described(function(*args, **keywords)))
-        tensors: list[T] = []
-        replaced((args, keywords), tensors.append)
-
-        def traced(*given: Any) -> Any:
-            rest = iter(given)
-            inner, named = replaced((args, keywords), lambda t: next(rest))
-            return function(*inner, **named)
-
-        specs = [keras.KerasTensor(t.shape, t.dtype) for t in tensors]
-        return Said(_described(backend.compute_output_spec(traced, *specs)))
+        return Said(_described(_traced(function, args, keywords)))
     except Exception as refusal:
         return Said(refusal=refusal)
+
+
+def _traced(function: Any, args: tuple[Any, ...], keywords: dict[str, Any]) -> Any:
+    """What a function gives while TensorFlow traces it; without a tensor among its arguments it is just called."""
+    import keras
+    from keras.src import backend
+
+    tensors: list[T] = []
+    replaced((args, keywords), tensors.append)
+    if not tensors:
+        return function(*args, **keywords)
+
+    def traced(*given: Any) -> Any:
+        rest = iter(given)
+        inner, named = replaced((args, keywords), lambda _: next(rest))
+        return function(*inner, **named)
+
+    return backend.compute_output_spec(traced, *(keras.KerasTensor(t.shape, t.dtype) for t in tensors))
 
 
 def tensorflow_says(path: str, args: tuple[Any, ...] = (), **keywords: Any) -> Said:
     """What `tf.path` does while TensorFlow traces a function."""
     import tensorflow as tf
-    from keras.src import backend
-
-    import keras
 
     function: Any = tf
     for part in path.split("."):
         function = getattr(function, part)
-    tensors: list[T] = []
-    replaced((args, keywords), tensors.append)
-
-    def traced(*given: Any) -> Any:
-        rest = iter(given)
-        inner, named = replaced((args, keywords), lambda t: next(rest))
-        return function(*inner, **named)
-
     try:
-        specs = [keras.KerasTensor(t.shape, t.dtype) for t in tensors]
-        return Said(_described(backend.compute_output_spec(traced, *specs)))
+        return Said(_described(_traced(function, args, keywords)))
     except Exception as refusal:
         return Said(refusal=refusal)
 
