@@ -136,6 +136,12 @@ def test_the_published_schema_is_the_generated_one() -> None:
     assert json.loads((HERE / "docs" / "settings.schema.json").read_text()) == schema()
 
 
+def test_every_setting_is_documented() -> None:
+    """docs/settings.md has a row for each, with the sentence that describes it."""
+    page = (HERE / "docs" / "settings.md").read_text()
+    assert [name for name, key in KEYS.items() if f"| `{name}` |" not in page or key.doc not in page] == []
+
+
 def test_tomllib_is_not_imported_for_a_file_without_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Reading TOML costs 15 ms: it is done only where there is something for archcheck."""
     import sys
