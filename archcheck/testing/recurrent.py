@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from hypothesis import strategies as st
@@ -14,28 +15,27 @@ Call = dict[str, Any]
 
 
 class InnerLayer:
-    """A layer as an argument of another one: called, it makes the real Keras layer; `knowledge()` is archcheck's."""
+    """A layer as an argument of another one, for `made` and `known`."""
 
-    def __init__(self, class_name: str, version: int = 3, /, **arguments: Any) -> None:
+    def __init__(self, class_name: str, /, **arguments: Any) -> None:
         self.class_name = class_name
-        self.version = version
         self.arguments = arguments
 
-    def __call__(self) -> Any:
-        """Make the layer in real Keras, of the version."""
-        if self.version == 3:
+    def made(self, version: int) -> Any:
+        """The layer in real Keras."""
+        if version == 3:
             import keras
         else:
             import tf_keras as keras
-        return getattr(keras.layers, self.class_name)(**made(self.arguments))
+        return getattr(keras.layers, self.class_name)(**made(self.arguments, version))
 
-    def knowledge(self) -> engine.LayerKnowledge:
+    def knowledge(self, version: int) -> engine.LayerKnowledge:
         """The layer as archcheck's layer knowledge sees it.
 
         Raises:
             Failure: Keras refuses its arguments.
         """
-        config = engine.configure(self.class_name, [], known(self.arguments), version=self.version)
+        config = engine.configure(self.class_name, [], known(self.arguments, version), version=version)
         return engine.LayerKnowledge(config)
 
     def __repr__(self) -> str:
@@ -43,17 +43,21 @@ class InnerLayer:
         return f"{self.class_name}({arguments})"
 
 
-def made(value: Any) -> Any:
+def made(value: Any, version: int = 3) -> Any:
     """Arguments with every inner layer made in real Keras."""
-    return _spread(value, lambda layer: layer())
+    return _spread(value, lambda layer: layer.made(version))
 
 
-def known(value: Any) -> Any:
-    """Arguments with every inner layer as layer knowledge."""
-    return _spread(value, lambda layer: layer.knowledge())
+def known(value: Any, version: int = 3) -> Any:
+    """Arguments with every inner layer as layer knowledge.
+
+    Raises:
+        Failure: Keras refuses the arguments of one.
+    """
+    return _spread(value, lambda layer: layer.knowledge(version))
 
 
-def _spread(value: Any, change: Any) -> Any:
+def _spread(value: Any, change: Callable[[InnerLayer], Any]) -> Any:
     if isinstance(value, InnerLayer):
         return change(value)
     if isinstance(value, (list, tuple)):

@@ -6,6 +6,7 @@ from archcheck.interpreter.values import Unknown
 from archcheck.keras.failures import (
     AxisOutOfRange,
     ConflictingArguments,
+    ContractionMismatch,
     FeatureSizeMismatch,
     InvalidValue,
     MissingArgument,
@@ -49,9 +50,10 @@ _HEADS = ("MultiHeadAttention", "GroupQueryAttention")
 @arguments(*_PLAIN)
 def attention_arguments(config: Config) -> None:
     """score_mode is "dot" or "concat", dropout a number; a seed is looked at where there is dropout."""
-    check_number(config, "dropout")
-    if "seed" in config.values and known(config.values["dropout"]) and config.values["dropout"] > 0:
-        check_seed(config)
+    if config.keras == 3:  # Keras 2 looks at score_mode alone
+        check_number(config, "dropout")
+        if "seed" in config.values and known(config.values["dropout"]) and config.values["dropout"] > 0:
+            check_seed(config)
     if "score_mode" in config.values:
         check_choice(config, "score_mode", ("dot", "concat"), any_case=False)
 
@@ -85,6 +87,10 @@ def attention(config: Config, x: list[Shape], mask: Any = None, return_attention
     Source: keras.src.layers.attention.attention, Attention.compute_output_spec.
     """
     query, value, key = _pair(config, x)
+    if config.keras == 2:
+        if "dropout" in config.values:
+            check_number(config, "dropout")
+        _check_products(config, query, value, key)
     if isinstance(mask, Unknown) or isinstance(return_attention_scores, Unknown):
         raise NotKnown("an argument of this attention isn't known")
     if mask is not None and (not isinstance(mask, list) or not 2 <= len(mask) <= 3):
@@ -99,18 +105,35 @@ def attention(config: Config, x: list[Shape], mask: Any = None, return_attention
     return [result, (*query[:-1], key[-2])]
 
 
+def _check_products(config: Config, query: Shape, value: Shape, key: Shape) -> None:
+    """Keras 2 multiplies when it is called: the query's features meet the key's, the scores the value's time.
+
+    Raises:
+        ContractionMismatch: they differ.
+        NotKnown: there are other axes than (batch, time, features).
+    """
+    if not len(query) == len(value) == len(key) == 3:
+        raise NotKnown("attention on other tensors than (batch, time, features) is not modelled for Keras 2")
+    added = config.class_name == "AdditiveAttention" or config.get("score_mode", "dot") != "dot"
+    one, other = query[-1], key[-1]
+    if not (added and (one == 1 or other == 1)) and equals(one, other) is False:
+        raise ContractionMismatch(operation=config.class_name, shapes=(query, key), axes=(2, 2))
+    if equals(key[1], value[1]) is False:
+        raise ContractionMismatch(operation=config.class_name, shapes=(key, value), axes=(1, 1))
+
+
 @weights("Attention")
 def attention_weights(config: Config, x: list[Shape]) -> list[Weight]:
     """scale () with use_scale, concat_score_weight () with score_mode "concat"."""
     _pair(config, x)
     made = [Weight("scale", ())] if config.use_scale else []
-    return [*made, Weight("concat_score_weight", ())] if config.score_mode == "concat" else made
+    return [*made, Weight("concat_score_weight", ())] if config.get("score_mode", "dot") == "concat" else made
 
 
 @weights("AdditiveAttention")
 def additive_attention_weights(config: Config, x: list[Shape]) -> list[Weight]:
-    """scale (dim of the query) with use_scale."""
-    query = _pair(config, x)[0]
+    """scale (dim of the query; of the value in Keras 2) with use_scale."""
+    query = _pair(config, x)[0 if config.keras == 3 else 1]
     if not query:
         raise RankMismatch(layer=config.class_name, expected="at least 1", least=1, most=None, shape=query)
     return [Weight("scale", (required_size(config, query, -1),))] if config.use_scale else []
@@ -127,6 +150,8 @@ def attention_macs(config: Config, x: list[Shape], y: Any) -> Dim:
 
 
 def _check_flash(config: Config) -> None:
+    if "flash_attention" not in config.values:
+        return
     if not config.is_known("flash_attention") or not config.is_known("dropout") or not config.flash_attention:
         return
     check_number(config, "dropout")
@@ -141,6 +166,9 @@ def _check_flash(config: Config) -> None:
 @arguments("MultiHeadAttention")
 def multi_head_attention_arguments(config: Config) -> None:
     """num_heads and key_dim are positive integers, value_dim and sliding_window such or None, output_shape a shape."""
+    if config.keras == 2:  # which looks at nothing else here
+        check_identifiers(config)
+        return
     check_integer(config, "num_heads")
     check_integer(config, "key_dim")
     if config.values["value_dim"] is not None:
@@ -151,7 +179,7 @@ def multi_head_attention_arguments(config: Config) -> None:
     axes = config.values["attention_axes"]
     if known(axes) and axes and not isinstance(axes, (int, list, tuple)):
         raise InvalidValue(argument="attention_axes", value=axes, expected="an integer or a tuple of integers")
-    if config.values["sliding_window"] is not None:
+    if config.values.get("sliding_window") is not None:
         check_integer(config, "sliding_window")
     check_identifiers(config)
     _check_flash(config)
@@ -176,7 +204,7 @@ def grouped_query_attention_arguments(config: Config) -> None:
     size = config.values["head_dim"]
     if known(size) and float(size) <= 0:
         raise InvalidValue(argument="head_dim", value=size, expected="a positive integer")
-    if config.values["sliding_window"] is not None:
+    if config.values.get("sliding_window") is not None:
         check_integer(config, "sliding_window")
     check_identifiers(config)
     _check_flash(config)
@@ -208,7 +236,7 @@ def _three(config: Config, query: Any, value: Any, key: Any) -> tuple[Shape, Sha
 
 
 def _differs(a: Dim, b: Dim) -> bool:
-    """Whether Keras finds two sizes different: None differs from every number."""
+    """Whether Keras 3 finds two sizes different: None differs from every number."""
     one, other = is_undefined(a), is_undefined(b)
     if one is None or other is None:
         return False
@@ -225,14 +253,15 @@ def _check_value_and_key(config: Config, value: Shape, key: Shape) -> None:
         rank = len(value)
         raise RankMismatch(layer=config.class_name, expected=str(rank), least=rank, most=rank, shape=key)
     for axis in range(1, len(value) - 1):
-        if _differs(value[axis], key[axis]):
+        differs = _differs(value[axis], key[axis]) if config.keras == 3 else equals(value[axis], key[axis]) is False
+        if differs:
             raise FeatureSizeMismatch(layer=config.class_name, axis=axis, expected=value[axis], shape=key)
 
 
 def _check_dropout(config: Config) -> None:
     """The Dropout inside is made with the weights: its rate is from 0 to 1, and a seed is looked at if it isn't 0."""
     check_fraction(config, "dropout")
-    if known(config.values["dropout"]) and config.values["dropout"] > 0:
+    if config.keras == 3 and known(config.values["dropout"]) and config.values["dropout"] > 0:
         check_seed(config)
 
 
@@ -261,6 +290,10 @@ def multi_head_attention(
     result = (*query[:-1], *_output_sizes(config, query))
     if not return_attention_scores:
         return result
+    if config.keras == 2:
+        if len(query) != 3 or config.attention_axes is not None:
+            raise NotKnown("the scores of attention over several axes are not modelled for Keras 2")
+        return [result, (query[0], config.size("num_heads"), query[1], key[1])]
     return [result, (query[0], config.size("num_heads"), query[1], query[1])]
 
 
@@ -290,8 +323,10 @@ def multi_head_attention_weights(config: Config, query: Shape, value: Any = None
     """
     query, value, key = _three(config, query, value, key)
     _check_value_and_key(config, value, key)
-    heads, key_dim = config.size("num_heads"), config.size("key_dim")
-    value_dim = key_dim if config.value_dim is None else config.size("value_dim")
+    heads, key_dim = size_of(config, "num_heads"), size_of(config, "key_dim")
+    value_dim = key_dim if config.value_dim is None else size_of(config, "value_dim")
+    if config.keras == 2 and (0 in (heads, key_dim) or len(query) != len(value)):
+        raise NotKnown("attention without heads, or over tensors of different ranks, is not modelled for Keras 2")
     sizes = _output_sizes(config, query)
     dims = [required_size(config, shape, -1) for shape in (query, key, value)]
     made = [

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from archcheck.interpreter.values import Unknown
 from archcheck.keras.failures import FeatureSizeMismatch, InvalidValue, RankMismatch
-from archcheck.keras.layers.checks import check_choice, check_data_format, check_number, check_seed, data_format, known
-from archcheck.keras.layers.data import kept_dtype, nested_shapes, one_array, side
+from archcheck.keras.layers.checks import check_choice, check_data_format, check_number, check_seed, known
+from archcheck.keras.layers.data import image_format, kept_dtype, nested_shapes, one_array, side
 from archcheck.keras.layers.registry import arguments, dtype, output
 from archcheck.shapes.failures import NotKnown
+from archcheck.shapes.shape import open_size
 from archcheck.shapes.size import equals, is_undefined
 
 TYPE_CHECKING = False
@@ -60,6 +61,8 @@ _FACTORS: dict[str, tuple[Bounds, ...]] = {
     "RandomSharpness": (("overlapping", "factor", 0, 1),),
     "RandomShear": (("within", "x_factor", 0, 1), ("within", "y_factor", 0, 1)),
     "RandomTranslation": (("within", "height_factor", -1, 1), ("within", "width_factor", -1, 1)),
+    "RandomHeight": (),
+    "RandomWidth": (),
     "RandomZoom": (("above", "height_factor", -1, 1), ("above", "width_factor", -1, 1)),
     "Resizing": (),
     "Solarization": (("within", "addition_factor", 0, 1), ("within", "threshold_factor", 0, 1)),
@@ -86,7 +89,8 @@ _CHECKS_VALUE_RANGE = (
 _FILLING = ("RandomRotation", "RandomShear", "RandomTranslation", "RandomZoom")
 _LAYERS = tuple(_FACTORS)
 _RESIZING = ("CenterCrop", "RandomCrop", "Resizing")
-_SHAPED = (*_RESIZING, "MaxNumBoundingBoxes", "RandomColorDegeneration")
+_STRETCHING = ("RandomHeight", "RandomWidth")  # Keras 2
+_SHAPED = (*_RESIZING, *_STRETCHING, "MaxNumBoundingBoxes", "RandomColorDegeneration")
 
 
 @arguments(*_LAYERS)
@@ -96,6 +100,8 @@ def augmentation_arguments(config: Config) -> None:
     Source: keras.src.layers.preprocessing.image_preprocessing.
     """
     name = config.class_name
+    if config.keras == 2:
+        return  # which has other bounds
     if name in _REFUSES_FACTOR and config.values.get("factor") is not None and known(config.values["factor"]):
         raise InvalidValue(argument="factor", value=config.values["factor"], expected="no such argument")
     for kind, factor, low, high in _FACTORS[name]:
@@ -193,7 +199,7 @@ def color_degeneration(config: Config, data: Any) -> Any:
     """
     x = one_array(config, data)
     _check_image_rank(config, x)
-    axis = len(x) - 1 if data_format(config) == "channels_last" else len(x) - 3
+    axis = len(x) - 1 if image_format(config) == "channels_last" else len(x) - 3
     if is_undefined(x[axis]) is False and equals(x[axis], 3) is False:
         raise FeatureSizeMismatch(layer=config.class_name, axis=axis, expected=3, shape=x)
     return x
@@ -212,9 +218,9 @@ def resized(config: Config, data: Any) -> Any:
         RankMismatch: CenterCrop takes 3 or 4 axes; Resizing takes 4 as a batch, and any other number as one image.
     """
     x = one_array(config, data)
-    if config.class_name == "CenterCrop":
+    if config.class_name == "CenterCrop" or config.keras == 2:
         _check_image_rank(config, x)
-    first = (0 if data_format(config) == "channels_last" else 1) + (1 if len(x) == 4 else 0)
+    first = (0 if image_format(config) == "channels_last" else 1) + (1 if len(x) == 4 else 0)
     if len(x) < first + 2:
         raise RankMismatch(layer=config.class_name, expected="3 or 4", least=3, most=4, shape=x)
     return (*x[:first], side(config, "height"), side(config, "width"), *x[first + 2 :])
@@ -228,10 +234,19 @@ def random_crop(config: Config, data: Any) -> Any:
         RankMismatch: there are no such axes.
     """
     x = one_array(config, data)
-    first = len(x) - (3 if data_format(config) == "channels_last" else 2)
+    first = len(x) - (3 if image_format(config) == "channels_last" else 2)
     if first < 0:
         raise RankMismatch(layer=config.class_name, expected="3 or 4", least=3, most=4, shape=x)
     return (*x[:first], side(config, "height"), side(config, "width"), *x[first + 2 :])
+
+
+@output(*_STRETCHING)
+def stretched(config: Config, data: Any) -> Any:
+    """(..., height, width, channels) with an open height or width. Keras 2 alone has these."""
+    x = one_array(config, data)
+    _check_image_rank(config, x)
+    axis = len(x) - (3 if config.class_name == "RandomHeight" else 2)
+    return (*x[:axis], open_size(lower=0, undefined=True), *x[axis + 1 :])
 
 
 @output("MaxNumBoundingBoxes")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archcheck.keras.failures import ConflictingArguments, InvalidValue, UndefinedSize
+from archcheck.keras.failures import ConflictingArguments, InvalidValue, RankMismatch, UndefinedSize
 from archcheck.keras.layers.checks import (
     check_choice,
     check_data_format,
@@ -16,6 +16,7 @@ from archcheck.keras.layers.checks import (
 )
 from archcheck.keras.layers.recurrent import check_dropouts, one_tensor
 from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, macs, output, weights
+from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.shape import join_channels, number_of_elements, split_channels
 from archcheck.shapes.size import is_undefined
 from archcheck.shapes.window import slide_all
@@ -60,13 +61,26 @@ def _exceeds_one(config: Config, name: str) -> bool:
 
 
 @input_spec(*_LAYERS)
-def conv_lstm_input(config: Config, built: Shape | None) -> InputSpec:
-    """(batch, time, *spatial, channels)."""
-    return InputSpec(ndim=spatial_rank(config) + 3)
+def conv_lstm_input(config: Config, built: Shape | None) -> InputSpec | None:
+    """(batch, time, *spatial, channels). Keras 2 takes states in the list of inputs too."""
+    return InputSpec(ndim=spatial_rank(config) + 3) if config.keras == 3 else None
+
+
+def _images(config: Config, x: Any) -> Shape:
+    """The shape of the sequences of images.
+
+    Raises:
+        WrongInputCount, RankMismatch: Keras 2 finds them here, Keras 3 by the input spec.
+    """
+    shape = one_tensor(config, x)
+    rank = spatial_rank(config) + 3
+    if len(shape) != rank:
+        raise RankMismatch(layer=config.class_name, expected=str(rank), least=rank, most=rank, shape=shape)
+    return shape
 
 
 @output(*_LAYERS)
-def conv_lstm(config: Config, x: Shape) -> Any:
+def conv_lstm(config: Config, x: Any, initial_state: Any = None) -> Any:
     """(batch, time, *spatial, channels) -> (batch, *convolved, filters), with the time at axis 1 with return_sequences.
 
     convolved is what a convolution of one time step gives. With return_state, a list of that and the two states, each
@@ -76,7 +90,9 @@ def conv_lstm(config: Config, x: Shape) -> Any:
         WindowTooLarge: a convolved size would be zero or negative.
     Source: keras.src.layers.rnn.conv_lstm, ConvLSTM.compute_output_shape.
     """
-    x = one_tensor(config, x)
+    if config.keras == 2 and (initial_state or (isinstance(x, list) and len(x) > 1)):
+        raise NotKnown("the states of a ConvLSTM that are given are not modelled for Keras 2")
+    x = _images(config, x)
     step = _convolved(config, x)
     result = (x[0], x[1], *step[1:]) if config.return_sequences else step
     return [result, step, step] if config.return_state else result
@@ -103,11 +119,15 @@ def conv_lstm_weights(config: Config, x: Shape) -> list[Weight]:
         UndefinedSize: a spatial size or the channels are None; or the layer is stateful and the batch is None.
         InvalidValue: filters is no whole number, or below 0.
     """
-    x = one_tensor(config, x)
-    _, spatial, channels = split_channels((x[0], *x[2:]), data_format(config))
+    x = _images(config, x)
+    order = data_format(config)
+    _, spatial, channels = split_channels((x[0], *x[2:]), order)
     for axis in range(2, len(x)):
-        required_size(config, x, axis)
+        if config.keras == 3 or axis == (2 if order == "channels_first" else len(x) - 1):
+            required_size(config, x, axis)  # Keras 2 needs the channels alone
     filters = size_of(config, "filters")
+    if config.keras == 2 and filters == 0:
+        raise InvalidValue(argument="filters", value=0, expected="a positive integer")
     window = sizes_of(config, "kernel_size", len(spatial))
     made = [
         Weight("kernel", (*window, channels, filters * 4)),

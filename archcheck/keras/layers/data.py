@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archcheck.keras.failures import InvalidValue, WrongInputCount
+from archcheck.keras.layers.checks import data_format
 from archcheck.keras.layers.engine import compute_dtype
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.shape import open_size
@@ -16,7 +17,16 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
 
-__all__ = ["compute_dtype", "default_float", "is_shape", "kept_dtype", "nested_shapes", "one_array", "side"]
+__all__ = [
+    "compute_dtype",
+    "default_float",
+    "image_format",
+    "is_shape",
+    "kept_dtype",
+    "nested_shapes",
+    "one_array",
+    "side",
+]
 
 
 def is_shape(value: Any) -> bool:
@@ -55,6 +65,11 @@ def nested_shapes(config: Config, x: Any) -> Any:
     return x
 
 
+def image_format(config: Config) -> str:
+    """`data_format` of a layer on images; those of Keras 2 have channels last alone."""
+    return data_format(config) if "data_format" in config.values else "channels_last"
+
+
 def side(config: Config, name: str) -> Dim:
     """An argument that becomes a size of the output as it is; None is an open size.
 
@@ -62,6 +77,8 @@ def side(config: Config, name: str) -> Dim:
         InvalidValue: it is no whole number, or below 0: Keras finds out when it makes the shape.
     """
     value = config.values[name]
+    if config.keras == 2 and isinstance(value, int) and value < 0:
+        raise NotKnown(f"{config.class_name} with a negative {name} is not modelled for Keras 2")
     if value is None:
         return open_size(lower=0, undefined=True)
     if isinstance(value, (float, str, list, tuple, dict)) or (isinstance(value, int) and value < 0):

@@ -12,6 +12,7 @@ _MODULES: dict[str, str] = {
         AdaptiveAveragePooling1D AdaptiveAveragePooling2D AdaptiveAveragePooling3D
         AdaptiveMaxPooling1D AdaptiveMaxPooling2D AdaptiveMaxPooling3D""",
     "convolution": "Conv1D Conv2D Conv3D DepthwiseConv1D DepthwiseConv2D SeparableConv1D SeparableConv2D",
+    "locally_connected": "LocallyConnected1D LocallyConnected2D",
     "convolution_transpose": "Conv1DTranspose Conv2DTranspose Conv3DTranspose",
     "core": """
         Activation ActivityRegularization Dense Embedding Identity InputLayer Masking ReversibleEmbedding""",
@@ -22,7 +23,7 @@ _MODULES: dict[str, str] = {
     "merging": "Add Average Concatenate Dot Maximum Minimum Multiply Subtract",
     "normalization": """
         BatchNormalization GroupNormalization LayerNormalization RMSNormalization UnitNormalization""",
-    "activation": "ELU LeakyReLU PReLU ReLU Softmax",
+    "activation": "ELU LeakyReLU PReLU ReLU Softmax ThresholdedReLU",
     "regularization": """
         AlphaDropout Dropout GaussianDropout GaussianNoise SpatialDropout1D SpatialDropout2D SpatialDropout3D""",
     "recurrent": "GRU GRUCell LSTM LSTMCell RNN SimpleRNN SimpleRNNCell StackedRNNCells",
@@ -33,9 +34,9 @@ _MODULES: dict[str, str] = {
     "augmentation": """
         AugMix AutoContrast CenterCrop ContrastLimitedAdaptiveHistogramEqualization CutMix Equalization
         MaxNumBoundingBoxes MixUp RandAugment RandomBrightness RandomColorDegeneration RandomColorJitter RandomContrast
-        RandomCrop RandomElasticTransform RandomErasing RandomFlip RandomGaussianBlur RandomGrayscale RandomHue
+        RandomCrop RandomElasticTransform RandomErasing RandomFlip RandomGaussianBlur RandomGrayscale RandomHeight RandomHue
         RandomInvert RandomPerspective RandomPosterization RandomRotation RandomSaturation RandomSharpness RandomShear
-        RandomTranslation RandomZoom Resizing Solarization""",
+        RandomTranslation RandomWidth RandomZoom Resizing Solarization""",
     "text": "IntegerLookup StringLookup TextVectorization",
     "audio": "MelSpectrogram STFTSpectrogram",
     "foreign": "FlaxLayer JaxLayer TFSMLayer TorchModuleWrapper",

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
 
-__all__ = ["encoded", "is_one"]
+__all__ = ["encoded", "encoded_table", "is_one"]
 
 _ENCODINGS = ("one_hot", "multi_hot", "count")
 
@@ -76,6 +76,8 @@ def normalization_arguments(config: Config) -> None:
         )
     if mean is None:
         return
+    if config.keras == 2:
+        return  # which looks at the shapes when it is called
     one, other = _value_shape(mean), _value_shape(variance)
     if one is not None and other is not None and one != other:
         raise ConflictingArguments(
@@ -156,6 +158,19 @@ def encoded(x: Shape, depth: Dim, output_mode: str) -> Shape:
     return (*x[:-1], depth)
 
 
+def encoded_table(config: Config, x: Shape, depth: Dim, output_mode: str) -> Shape:
+    """An encoding in Keras 2: a row for each sample, of which one-hot takes one category, the rest several.
+
+    Raises:
+        RankMismatch: there are more axes.
+    """
+    if output_mode == "one_hot" and x and not is_one(x[-1]):
+        x = (*x, 1)
+    if len(x) > 2:
+        raise RankMismatch(layer=config.class_name, expected="at most 2", least=0, most=2, shape=x)
+    return (*x[:-1], depth)
+
+
 def _check_sparse(config: Config) -> None:
     if known(config.values["sparse"]) and config.sparse and config.values["output_mode"] == "int":
         raise ConflictingArguments(
@@ -184,7 +199,10 @@ def category_encoding(config: Config, inputs: Any) -> Shape:
 
     Source: keras.src.layers.preprocessing.category_encoding, CategoryEncoding.compute_output_shape.
     """
-    return encoded(one_array(config, inputs), side(config, "num_tokens"), config.output_mode)
+    x = one_array(config, inputs)
+    if config.keras == 2:
+        return encoded_table(config, x, side(config, "num_tokens"), config.output_mode)
+    return encoded(x, side(config, "num_tokens"), config.output_mode)
 
 
 @arguments("Discretization")
@@ -196,6 +214,8 @@ def discretization_arguments(config: Config) -> None:
     _check_count(config, "num_bins", 0, optional=True)
     if isinstance(bins, Unknown) or isinstance(boundaries, Unknown):
         return
+    if config.keras == 2 and bins is None:
+        return  # it may be adapted
     if (bins is None) == (boundaries is None):
         which = "neither num_bins nor bin_boundaries" if bins is None else "both num_bins and bin_boundaries"
         raise ConflictingArguments(arguments=("num_bins", "bin_boundaries"), values=(bins, boundaries), conflict=which)
@@ -211,12 +231,16 @@ def discretization(config: Config, inputs: Any) -> Shape:
     if config.output_mode == "int":
         return x
     boundaries = config.values["bin_boundaries"]
+    if config.keras == 2 and boundaries is None:
+        raise NotKnown("the bins of a Discretization that is adapted aren't in the source")
     if boundaries is None:
         depth = side(config, "num_bins")
     elif isinstance(boundaries, (list, tuple)):
         depth = len(boundaries) + 1
     else:
         raise NotKnown("the bin_boundaries of this Discretization aren't known")
+    if config.keras == 2:
+        return encoded_table(config, x, depth, config.output_mode)
     if config.output_mode == "one_hot":
         return encoded(x, depth, "one_hot")
     return (x[0], *x[2:], depth) if len(x) >= 2 else (depth,)
@@ -225,7 +249,9 @@ def discretization(config: Config, inputs: Any) -> Shape:
 @dtype("Discretization")
 def discretization_dtype(config: Config, dtypes: Any) -> Any:
     """int32, or the layer's where it encodes."""
-    return "int32" if config.output_mode == "int" else compute_dtype(config)
+    if config.output_mode == "int":
+        return "int32" if config.keras == 3 else "int64"
+    return compute_dtype(config)
 
 
 # Hashes
@@ -253,7 +279,11 @@ def hashing(config: Config, inputs: Any) -> Shape:
     Source: keras.src.layers.preprocessing.hashing, Hashing.compute_output_spec.
     """
     x = one_array(config, inputs)
-    return x if config.output_mode == "int" else (*x[:-1], side(config, "num_bins"))
+    if config.output_mode == "int":
+        return x
+    if config.keras == 2:
+        return encoded_table(config, x, side(config, "num_bins"), config.output_mode)
+    return (*x[:-1], side(config, "num_bins"))
 
 
 @arguments("HashedCrossing")
@@ -273,6 +303,8 @@ def hashed_crossing(config: Config, inputs: Any) -> Shape:
     Source: keras.src.layers.preprocessing.hashed_crossing, HashedCrossing.compute_output_shape.
     """
     shapes = nested_shapes(config, inputs)
+    if config.keras == 2:
+        raise NotKnown("HashedCrossing is not modelled for Keras 2")
     if not isinstance(shapes, list) or len(shapes) != 2:
         given = len(shapes) if isinstance(shapes, (list, dict)) else 1
         raise WrongInputCount(layer=config.class_name, expected=2, given=given)

@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from archcheck.interpreter.values import Unknown
-from archcheck.keras.failures import ContractionMismatch, InvalidValue, RankMismatch, UndefinedSize, WrongInputCount
+from archcheck.keras.failures import (
+    ContractionMismatch,
+    InvalidValue,
+    RankMismatch,
+    StateMismatch,
+    UndefinedSize,
+    WrongInputCount,
+)
 from archcheck.keras.layers.checks import (
     check_identifiers,
     check_number,
@@ -45,11 +52,11 @@ _STATEFUL_CELLS = (*_CELLS, "StackedRNNCells")
 def recurrent_arguments(config: Config) -> None:
     """units is a positive integer; dropout and recurrent_dropout are numbers, of any size: Keras clips them to 0 .. 1.
 
-    LSTM and LSTMCell take a float, of which Keras complains when it makes the weights. So do the other cells.
+    LSTM and the cells take a float, of which Keras complains when it makes the weights. In Keras 2 LSTM does not.
     """
     units = config.values["units"]
     if known(units):
-        takes_float = config.class_name not in ("GRU", "SimpleRNN")
+        takes_float = config.class_name not in (("GRU", "SimpleRNN") if config.keras == 3 else ("LSTM",))
         right_type = isinstance(units, (int, float)) if takes_float else isinstance(units, int)
         if not right_type or units <= 0:
             raise InvalidValue(argument="units", value=units, expected="a positive integer")
@@ -100,28 +107,65 @@ def check_dropouts(config: Config) -> None:
     """dropout and recurrent_dropout are numbers, whatever their size, and seed is an integer or None."""
     check_number(config, "dropout")
     check_number(config, "recurrent_dropout")
-    check_seed(config)
+    if config.keras == 3:  # Keras 2 does not look at a seed
+        check_seed(config)
 
 
 # Inputs
 
 
 @input_spec(*_LAYERS)
-def recurrent_input(config: Config, built: Shape | None) -> InputSpec:
-    """(batch, time, features)."""
-    return InputSpec(ndim=3)
+def recurrent_input(config: Config, built: Shape | None) -> InputSpec | None:
+    """(batch, time, features). Keras 2 takes states in the list of inputs too: `one_tensor` looks at those."""
+    return InputSpec(ndim=3) if config.keras == 3 else None
 
 
 def one_tensor(config: Config, x: Any) -> Shape:
-    """The shape of the only tensor that a layer takes.
+    """The shape of the sequences, the only tensor that a layer takes.
+
+    In Keras 2 it may be the first of a list, with the states after it.
 
     Raises:
-        WrongInputCount: it is called on a list or a dict; Keras 3 takes states by keyword or as second argument alone.
+        WrongInputCount: Keras 3 is given a list or a dict: it takes states by keyword or as second argument alone.
+        RankMismatch: Keras 2 is given other sequences than it takes.
     """
+    if config.keras == 2 and isinstance(x, list) and x:
+        x = x[0]
     if isinstance(x, (list, dict)):
         raise WrongInputCount(layer=config.class_name, expected=1, given=len(x))
     shape: Shape = x
+    if config.keras == 2:
+        least = 3
+        most = 3 if config.class_name in _GATES else None
+        if len(shape) < least or (most is not None and len(shape) > most):
+            raise RankMismatch(layer=config.class_name, expected="3", least=least, most=most, shape=shape)
     return shape
+
+
+def check_states(config: Config, x: Any, initial_state: Any, sizes: list[Any]) -> None:
+    """Keras 2 looks at the states that are given: their number and their last axes.
+
+    Raises:
+        StateMismatch: they are others than the layer has.
+    """
+    given = x[1:] if isinstance(x, list) else initial_state
+    if config.keras == 3 or not given:
+        return
+    given = given if isinstance(given, list) else [given]
+    if any(isinstance(size, list) for size in sizes) or not all(isinstance(state, tuple) for state in given):
+        return
+    fits = len(given) == len(sizes) and all(
+        len(state) == 2 and (is_undefined(state[1]) or equals(state[1], size) is not False)
+        for state, size in zip(given, sizes, strict=False)
+    )
+    if not fits:
+        raise StateMismatch(layer=config.class_name, expected=[(None, size) for size in sizes], given=given)
+
+
+def _check_unroll(config: Config, x: Shape) -> None:
+    """Keras 2 runs the layer when it is called, and can't unroll an open time then."""
+    if config.keras == 2 and config.get("unroll", False) and is_undefined(x[1]):
+        raise UndefinedSize(layer=config.class_name, axis=1, shape=x)
 
 
 def _step(x: Shape) -> Shape:
@@ -133,7 +177,7 @@ def _step(x: Shape) -> Shape:
 
 
 @output(*_LAYERS)
-def recurrent(config: Config, x: Shape) -> Any:
+def recurrent(config: Config, x: Any, initial_state: Any = None) -> Any:
     """(batch, time, features) -> (batch, units), or (batch, time, units) with return_sequences.
 
     With return_state, a list of that and the states, each (batch, units): two for LSTM, one for the others. States
@@ -141,27 +185,37 @@ def recurrent(config: Config, x: Shape) -> Any:
 
     Source: keras.src.layers.rnn.rnn, RNN.compute_output_shape.
     """
-    x = one_tensor(config, x)
     units = config.size("units")
-    return _sequence(config, x, units, [units] * _number_of_states(config))
+    states = [units] * _number_of_states(config)
+    check_states(config, x, initial_state, states)
+    x = one_tensor(config, x)
+    _check_unroll(config, x)
+    return _sequence(config, x, units, states)
 
 
 @output("RNN")
-def rnn(config: Config, x: Shape) -> Any:
+def rnn(config: Config, x: Any, initial_state: Any = None) -> Any:
     """(batch, time, *features) -> (batch, output_size), or (batch, time, output_size) with return_sequences.
 
     With return_state, a list of that and the states; a stack of cells has a list of states for each cell with several.
 
     Source: keras.src.layers.rnn.rnn, RNN.compute_output_shape.
     """
-    x = one_tensor(config, x)
-    if len(x) < 2:
-        raise RankMismatch(layer=config.class_name, expected="at least 2", least=2, most=None, shape=x)
+    sequences = one_tensor(config, x)
+    if len(sequences) < 2:
+        raise RankMismatch(layer=config.class_name, expected="at least 2", least=2, most=None, shape=sequences)
+    if config.keras == 2 and len(sequences) > 3:
+        raise NotKnown("what a cell of the program does with images isn't known")
     size, states = _cell_sizes(config.cell)
+    check_states(config, x, initial_state, states)
+    x = sequences
+    _check_unroll(config, x)
     return _sequence(config, x, size, states)
 
 
 def _sequence(config: Config, x: Shape, size: Dim, states: list[Any]) -> Any:
+    if config.get("time_major", False):
+        raise NotKnown("time_major is not modelled")
     result = (x[0], x[1], size) if config.return_sequences else (x[0], size)
     return [result, *_states_of(x[0], states)] if config.return_state else result
 
@@ -171,7 +225,7 @@ def _states_of(batch: Dim, sizes: list[Any]) -> list[Any]:
 
 
 def _number_of_states(config: Config) -> int:
-    return 2 if config.class_name in ("LSTM", "LSTMCell", "CuDNNLSTM") else 1
+    return 2 if config.class_name in ("LSTM", "LSTMCell") else 1
 
 
 def _cell_sizes(cell: Any) -> tuple[Dim, list[Any]]:

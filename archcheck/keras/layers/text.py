@@ -6,7 +6,7 @@ from archcheck.interpreter.values import Unknown
 from archcheck.keras.failures import ConflictingArguments, InvalidValue, RankMismatch
 from archcheck.keras.layers.checks import check_choice, known, number
 from archcheck.keras.layers.data import default_float, one_array, side
-from archcheck.keras.layers.preprocessing import encoded
+from archcheck.keras.layers.preprocessing import encoded, encoded_table
 from archcheck.keras.layers.registry import arguments, dtype, output
 from archcheck.shapes.shape import open_size
 
@@ -188,7 +188,11 @@ def lookup(config: Config, inputs: Any) -> Shape:
 
 def _looked_up(config: Config, x: Shape) -> Shape:
     mode = _mode(config)
-    return x if mode == "int" else encoded(x, _depth(config), mode)
+    if mode == "int":
+        return x
+    if config.keras == 2:
+        return encoded_table(config, x, _depth(config), mode)
+    return encoded(x, _depth(config), mode)
 
 
 @output("TextVectorization")
@@ -200,6 +204,9 @@ def text_vectorization(config: Config, inputs: Any) -> Shape:
     Source: keras.src.layers.preprocessing.text_vectorization, TextVectorization.compute_output_shape.
     """
     x = one_array(config, inputs)
+    if config.keras == 2:  # a split text is ragged, which leaves the batch open
+        last = side(config, "output_sequence_length") if _mode(config) == "int" else _depth(config)
+        return (open_size(lower=0, undefined=True), last)
     if _mode(config) == "int":
         if not x:
             raise RankMismatch(layer=config.class_name, expected="1 or 2", least=1, most=2, shape=x)

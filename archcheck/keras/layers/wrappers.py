@@ -9,6 +9,7 @@ from archcheck.keras.failures import (
     InvalidValue,
     MissingArgument,
     RankMismatch,
+    StateMismatch,
     UndefinedSize,
 )
 from archcheck.keras.layers.checks import check_choice, known
@@ -53,6 +54,8 @@ def _moment(config: Config, x: Any) -> Shape:
         WrongInputCount: the layer is called on a list or dict.
         RankMismatch: there are fewer than 3 axes.
     """
+    if config.keras == 2 and isinstance(x, (list, dict)):
+        raise NotKnown("a TimeDistributed of several tensors is not modelled for Keras 2")
     x = one_tensor(config, x)
     if len(x) < 3:
         raise RankMismatch(layer=config.class_name, expected="at least 3", least=3, most=None, shape=x)
@@ -60,7 +63,7 @@ def _moment(config: Config, x: Any) -> Shape:
 
 
 @output("TimeDistributed")
-def time_distributed(config: Config, x: Shape) -> Shape:
+def time_distributed(config: Config, x: Shape) -> Any:
     """(batch, time, *rest) -> (batch, time, *what the layer gives for (batch, *rest)).
 
     Keras asks the wrapped layer for its shape and does not call it, so that its input spec is not checked here.
@@ -72,6 +75,8 @@ def time_distributed(config: Config, x: Shape) -> Shape:
     """
     layer = layer_argument(config)
     y = layer.output({"inputs": _checked_moment(config, layer, x)})
+    if config.keras == 2 and isinstance(y, list):
+        return [(shape[0], x[1], *shape[1:]) for shape in y]
     if not isinstance(y, tuple):
         raise InvalidValue(argument="layer", value=layer, expected="a layer with one output")
     return (y[0], x[1], *y[1:])
@@ -85,8 +90,10 @@ def _checked_moment(config: Config, layer: Layer, x: Any) -> Shape:
         layer.check_input(moment, moment)
     except Failure as failure:
         # Whoever computes the shape of a convolution compares the ranks, and a model checks what comes in.
-        if getattr(layer, "is_model", False) or (
-            "Conv" in name and "LSTM" not in name and type(failure) is RankMismatch
+        if (
+            config.keras == 2
+            or getattr(layer, "is_model", False)
+            or ("Conv" in name and "LSTM" not in name and type(failure) is RankMismatch)
         ):
             raise
         raise NotKnown(f"{name} in a TimeDistributed gets another shape than it takes") from None
@@ -141,7 +148,7 @@ def bidirectional_arguments(config: Config) -> None:
     if not has_setting(forward, "go_backwards"):
         raise InvalidValue(argument="layer", value=forward, expected="a recurrent layer")
     if config.values["backward_layer"] is None:
-        if _flag(forward, "go_backwards"):
+        if config.keras == 3 and _flag(forward, "go_backwards"):
             conflict = "Bidirectional with go_backwards"
             raise ConflictingArguments(arguments=("layer",), values=(forward,), conflict=conflict)
         return
@@ -188,20 +195,22 @@ def _directions(config: Config) -> tuple[Layer, Layer]:
 def bidirectional_input(config: Config, built: Shape | None) -> InputSpec | None:
     """That of the wrapped layer: 3 axes for LSTM, GRU and SimpleRNN, no demand for RNN, rank + 3 for ConvLSTM."""
     layer = _known_layer(config, "layer")
-    if layer is None or not layer.is_builtin or name_of(layer) == "RNN":
+    if layer is None or not layer.is_builtin or name_of(layer) == "RNN" or config.keras == 2:
         return None
     digits = [letter for letter in name_of(layer) if letter.isdigit()]
     return InputSpec(ndim=int(digits[0]) + 3 if digits else 3)
 
 
 @output("Bidirectional")
-def bidirectional(config: Config, x: Shape) -> Any:
+def bidirectional(config: Config, x: Any, initial_state: Any = None) -> Any:
     """What the wrapped layer gives, the last axis doubled by merge_mode "concat", as two outputs with None.
 
     With return_state the states of the forward layer follow, twice: Keras takes the backward layer's for alike.
 
     Source: keras.src.layers.rnn.bidirectional, Bidirectional.compute_output_shape.
     """
+    if config.keras == 2:
+        return _both_directions(config, x, initial_state)
     x = one_tensor(config, x)
     forward = layer_argument(config)
     y = forward.output({"inputs": x})
@@ -218,10 +227,38 @@ def bidirectional(config: Config, x: Shape) -> Any:
     return [*outputs, *states, *states] if len(outputs) == 2 or setting(forward, "return_state") else y
 
 
+def _both_directions(config: Config, x: Any, initial_state: Any) -> Any:
+    """What Keras 2 finds by running both layers; half of the states are for each of them.
+
+    Raises:
+        StateMismatch: there is an odd number of states.
+    """
+    if isinstance(x, list):
+        x, initial_state = x[0], x[1:] or initial_state
+    given = initial_state if isinstance(initial_state, list) else [] if initial_state is None else [initial_state]
+    if len(given) % 2:
+        raise StateMismatch(layer=config.class_name, expected="an even number of states", given=given)
+    half = len(given) // 2
+    found = []
+    for layer, states in zip(_directions(config), (given[:half], given[half:]), strict=True):
+        y = layer.output({"inputs": x, **({"initial_state": states} if states else {})})
+        found.append(y if isinstance(y, list) else [y])
+    (one, *states), (other, *more) = found
+    if config.merge_mode is None:
+        return [one, other, *states, *more]
+    if config.merge_mode == "concat":
+        merged = (*one[:-1], one[-1] + other[-1])
+    elif one == other:
+        merged = one
+    else:
+        raise NotKnown("the two directions of this Bidirectional have different shapes")
+    return [merged, *states, *more] if states else merged
+
+
 @weights("Bidirectional")
 def bidirectional_weights(config: Config, x: Shape) -> list[Weight]:
     """Those of the forward layer, then those of the backward layer."""
-    x = one_tensor(config, x)
+    x = x[0] if config.keras == 2 and isinstance(x, list) else one_tensor(config, x)
     forward, backward = _directions(config)
     return [*forward.weights({"inputs": x}), *backward.weights({"inputs": x})]
 

@@ -16,12 +16,12 @@ def verdicts(call: dict[str, Any], version: int = 3) -> tuple[Verdict, Verdict]:
     """What Keras says of a call as the strategies draw it, and what archcheck says."""
     rest = {name: value for name, value in call.items() if name != "arguments"}
     try:
-        makers = {name: lambda value=value: made(value) for name, value in call["arguments"].items()}
+        makers = {name: lambda value=value: made(value, version) for name, value in call["arguments"].items()}
         expected = keras_verdict(arguments=makers, version=version, **rest)
     except Exception as refusal:  # of a layer inside
         expected = Verdict(False, refusal=refusal, stage="constructor")
     try:
-        found = archcheck_verdict(arguments=known(call["arguments"]), version=version, **rest)
+        found = archcheck_verdict(arguments=known(call["arguments"], version), version=version, **rest)
     except Failure as failure:
         found = Verdict(False, refusal=failure, stage="constructor")
     return expected, found

@@ -141,3 +141,60 @@ def test_named_case(case: str) -> None:
 def test_agrees_with_keras(class_name: str, data: st.DataObject) -> None:
     """Shapes, dtypes, weights, or the refusal and its place are the same for drawn arguments and inputs."""
     assert disagreement(data.draw(recurrent_calls(class_name))) is None
+
+
+KERAS_2: dict[str, dict[str, Any]] = {
+    "states in the list of inputs": {
+        "class_name": "LSTM",
+        "arguments": {"units": 4},
+        "inputs": [X, (None, 4), (None, 4)],
+    },
+    "states of another size": {
+        "class_name": "LSTM",
+        "arguments": {"units": 4},
+        "inputs": X,
+        "initial_state": [(None, 7), (None, 7)],
+    },
+    "too few states": {"class_name": "LSTM", "arguments": {"units": 4}, "inputs": X, "initial_state": [(None, 4)]},
+    "unrolling over an open time": {
+        "class_name": "GRU",
+        "arguments": {"units": 4, "unroll": True},
+        "inputs": (None, None, 3),
+    },
+    "the states of both directions have their own sizes": {
+        "class_name": "Bidirectional",
+        "arguments": {
+            "layer": InnerLayer("GRU", units=4, return_state=True),
+            "backward_layer": InnerLayer("GRU", units=6, return_state=True, go_backwards=True),
+        },
+        "inputs": X,
+    },
+    "a layer that goes backwards is turned round": {
+        "class_name": "Bidirectional",
+        "arguments": {"layer": InnerLayer("LSTM", units=4, go_backwards=True)},
+        "inputs": X,
+    },
+    "images of an open height": {
+        "class_name": "ConvLSTM2D",
+        "arguments": {"filters": 4, "kernel_size": 3},
+        "inputs": (None, 5, None, 8, 3),
+    },
+    "scores have both lengths": {
+        "class_name": "MultiHeadAttention",
+        "arguments": {"num_heads": 2, "key_dim": 3},
+        "inputs": (None, 5, 8),
+        "value": (None, 7, 8),
+        "return_attention_scores": True,
+    },
+    "features that do not meet": {
+        "class_name": "Attention",
+        "arguments": {},
+        "inputs": [(None, 5, 8), (None, 7, 6)],
+    },
+}
+
+
+@pytest.mark.parametrize("case", KERAS_2)
+def test_named_case_of_keras_2(case: str) -> None:
+    """What is stated here, where Keras 2 differs from Keras 3, is what Keras 2 does."""
+    assert disagreement(KERAS_2[case], version=2) is None
