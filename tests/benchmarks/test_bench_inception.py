@@ -22,7 +22,8 @@ from typing import Any
 import pytest
 
 pytest.importorskip("pytest_benchmark")
-pytest.importorskip("keras")
+if not find_spec("keras"):  # imported only by the processes that need it
+    pytest.skip("the timings need Keras", allow_module_level=True)
 
 from reference_models.timings import Case
 
