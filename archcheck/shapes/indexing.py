@@ -38,8 +38,9 @@ class OpenIndex:
 def index(shape: Shape, key: Any) -> Shape:
     """The shape of `x[key]`.
 
-    The key is an int, a slice (bounds are ints, sizes or None), None, an Ellipsis, an `ArrayIndex`, an `OpenIndex`, or a
-    tuple of these. Axes that arrays select stand where the first array stands if all are next to each other, else in front.
+    The key is an int, a slice (bounds are ints, sizes or None), None, an Ellipsis, an `ArrayIndex`, an `OpenIndex`, or
+    a tuple of these. Axes that arrays select stand where the first array stands if all are next to each other, else in
+    front.
 
     Raises:
         IndexOutOfRange: an index beyond its axis, or more indices than there are axes (`operation` is then "indices").

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from archcheck.graph.tensor import Spec
+from archcheck.interpreter.values import Unknown
 from archcheck.keras.failures import ConflictingArguments, InvalidValue
 from archcheck.keras.ops.dtypes import is_integer, result_type, standard, strong
 from archcheck.keras.ops.operands import kind_of, raising, shape_of, sizes_of, tensor
@@ -132,8 +133,11 @@ def _binary_dtype(rule: str, x1: Operand, x2: Operand, call: Call) -> str | None
     """The dtype of two operands by a rule."""
     if rule == "bool":
         return "bool"
-    kinds = kind_of(x1, call, "x1"), kind_of(x2, call, "x2")
     floatx = call.floatx
+    if rule == "angle" and call.symbolic:  # what has no dtype counts as a float
+        kinds = tuple(kind_of(x, call) if isinstance(x, (Spec, Unknown)) else floatx for x in (x1, x2))
+        return result_type(*kinds, "float", floatx=floatx)
+    kinds = kind_of(x1, call, "x1"), kind_of(x2, call, "x2")
     if rule == "float":
         return result_type(*kinds, "float", floatx=floatx)
     if rule == "angle":

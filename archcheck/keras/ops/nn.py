@@ -24,8 +24,8 @@ __all__ = ["alike", "indexed", "layout_of"]
 
 @op(
     "celu", "elu", "gelu", "hard_shrink", "hard_sigmoid", "hard_silu", "hard_swish", "hard_tanh", "leaky_relu",
-    "log_sigmoid", "mish", "relu", "relu6", "selu", "sigmoid", "silu", "soft_shrink", "softplus", "softsign", "sparse_plus",
-    "sparse_sigmoid", "squareplus", "swish", "tanh_shrink", "threshold", "linear",
+    "log_sigmoid", "mish", "relu", "relu6", "selu", "sigmoid", "silu", "soft_shrink", "softplus", "softsign",
+    "sparse_plus", "sparse_sigmoid", "squareplus", "swish", "tanh_shrink", "threshold", "linear",
 )  # fmt: skip
 def activation(call: Call, x: Operand) -> Spec:
     """The same shape and dtype. Source: keras.src.ops.nn, Relu and its kin."""
@@ -41,7 +41,7 @@ def softmax(call: Call, x: Operand, axis: Axis = -1) -> Spec:
     x = tensor(x, call)
     if axis is not None:
         axis_indices(axis, len(shape_of(x, call)))
-    elif call.name == "sparsemax":
+    if call.name == "sparsemax" and not isinstance(axis, int):
         raise raising(InvalidValue(argument="axis", value=axis, expected="an integer"), "TypeError")
     return Spec(x.shape, x.dtype)
 

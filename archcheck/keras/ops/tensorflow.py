@@ -25,8 +25,8 @@ __all__ = ["COUNTERPARTS", "TAKES_KERAS_TENSORS", "call_backend", "call_tf", "sh
 
 TAKES_KERAS_TENSORS = frozenset(
     {
-        "is_tensor", "print", "debugging.assert_equal", "nn.batch_normalization", "control_dependencies", "group", "tuple",
-        "get_static_value", "TensorShape", "no_op",
+        "is_tensor", "print", "debugging.assert_equal", "nn.batch_normalization", "control_dependencies", "group",
+        "tuple", "get_static_value", "TensorShape", "no_op",
     }
 )  # fmt: skip
 """The functions of TensorFlow that take a KerasTensor of Keras 3; so do all below tf.nest and tf.keras."""
@@ -65,7 +65,7 @@ COUNTERPARTS: dict[str, str] = {
     **{name: op for name, (_, op, _) in TENSORFLOW_ROWS.items() if op != "copy"},
     **_ELSEWHERE,
 }
-"""Which op of keras.ops (or "random." of keras.random) does what a function of TensorFlow does, by its shortest name."""
+"""Which op of keras.ops ("random." of keras.random) does what a function of TensorFlow does, by its shortest name."""
 
 
 def shortest(path: str) -> str:

@@ -1,8 +1,8 @@
 """Functions of TensorFlow and of Keras 2's backend that are an op of Keras 3 under other names: tables, nothing else.
 
-A row reads `function: rule op parameter>parameter ...`: its parameters as TensorFlow names them, each with the name that
-the op has for it where that is another one; what isn't named is left out. The rule "=" says that the result has the
-dtype of the first tensor (TensorFlow promotes nothing), "i" that it is int64, "f" that the op's own dtype holds.
+A row reads `function: rule op parameter>parameter ...`: its parameters as TensorFlow names them, each with the name
+that the op has for it where that is another one; what isn't named is left out. The rule "=" says that the result has
+the dtype of the first tensor (TensorFlow promotes nothing), "i" that it is int64, "f" that the op's own dtype holds.
 """
 
 from __future__ import annotations

@@ -56,11 +56,13 @@ CASES: dict[str, list[Case]] = {
         name: [_case(X), _case(INTS, axis=1), _case(X, axis=-1, keepdims=True), _case(X, axis=3), _case(BOOL, axis=0)]
         for name in REDUCTIONS
     },
+    "sparsemax": [_case(X), _case(X, (0, 1)), _case(X, None), _case(X, 3)],
     "adaptive_average_pool": [_case(IMAGE, (2, 2)), _case(X, (2,)), _case(IMAGE, 2)],
     "adaptive_max_pool": [_case(IMAGE, (2, 2)), _case(X, (2,))],
     "allclose": [_case(X, X)],
     "append": [_case(VECTOR, VECTOR), _case(X, X), _case(T(2, 3), T(4, 3), axis=0), _case(X, X, axis=0)],
     "arange": [_case(10), _case(2, 11, 3), _case(0.0, 1.0, 0.3), _case(5, dtype="float16"), _case(5, 0), _case(0, 5, -1)],
+    "arctan2": [_case(X, X), _case(X, T(4)), _case(INTS, 2), _case(X, None), _case(X, "a")],
     "argpartition": [_case(X, 2), _case(X, 2, axis=None), _case(X, 1.5)],
     "argsort": [_case(X), _case(X, axis=None), _case(X, axis=5)],
     "array_split": [_case(T(None, 7), 3, axis=1), _case(T(None, 7), 3), _case(X, 0), _case(X, [1])],

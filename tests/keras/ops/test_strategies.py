@@ -18,7 +18,7 @@ warnings.filterwarnings("ignore")
 def test_symbolic_calls_agree_with_keras(family: str) -> None:
     """On KerasTensors: shapes, dtypes and refusals are Keras's."""
 
-    @settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @settings(max_examples=40, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
     @given(call=op_calls(family))
     def agree(call: tuple) -> None:
         name, args, keywords = call
@@ -28,7 +28,7 @@ def test_symbolic_calls_agree_with_keras(family: str) -> None:
     agree()
 
 
-@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_the_backend_is_never_refused_what_it_takes(data: st.DataObject) -> None:
     """On TensorFlow's own tensors: what TensorFlow takes is never refused, and shapes that are told are its own."""
