@@ -30,7 +30,7 @@ SHELL = {
     "archcheck.report",
     "archcheck.settings",
 }
-# What the checker adds for the reference model; a package stands for all that is in it. To be narrowed with the checker.
+# What the checker adds for the reference model; a package stands for all in it. To be narrowed with the checker.
 CHECKER = ("checker", "graph", "interpreter", "keras", "libraries", "shapes")
 STANDARD = {"__future__", "_ast", "_operator", "operator"}
 
@@ -43,7 +43,7 @@ STANDARD = {"__future__", "_ast", "_operator", "operator"}
     ],
 )
 def test_the_set_of_modules_is_fixed(arguments: list[str], allowed: set[str]) -> None:
-    """Of the standard library next to nothing, of archcheck the shell and what the checker needs for this file."""
+    """Of the standard library next to nothing, of archcheck the shell and what the checker needs for this."""
     environment = {**os.environ, "PYTHONPATH": str(HERE)}
     command = [sys.executable, "-c", CODE, *arguments]
     done = subprocess.run(command, capture_output=True, text=True, cwd=HERE, env=environment, check=True)
