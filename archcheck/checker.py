@@ -256,7 +256,7 @@ def check(source: Source, settings: Settings, entries: tuple[str, ...] = ()) -> 
     if run.session.models:
         from archcheck.keras.summary import summarised
 
-        report.models = [row for model in run.session.models if (row := summarised(model, source)) is not None]
+        report.models = [made for model in run.session.models if (made := summarised(model, source)) is not None]
     if run.refusals or run.limit is not None:
         from archcheck.explain import explain, limit_reached
 

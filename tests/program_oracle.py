@@ -57,8 +57,17 @@ def keras_outcome(text: str) -> Outcome:
         if isinstance(value, keras.KerasTensor):
             shapes[name] = (tuple(value.shape), str(value.dtype))
         elif isinstance(value, keras.Model) and value.built:
-            parameters[name] = (value.count_params(), sum(int(w.size) if hasattr(w, "size") else 1 for w in []) or None)
+            parameters[name] = (value.count_params(), _rows(value))
     return Outcome(None, shapes=shapes, parameters=parameters)
+
+
+def _rows(model: Any) -> list[tuple[str, int]]:
+    """The name and the parameters of every row of `model.summary()`."""
+    import keras
+
+    functional = isinstance(model, keras.src.models.functional.Functional)
+    operations = model._operations if functional else model.layers
+    return [(item.name, item.count_params() if hasattr(item, "count_params") else 0) for item in operations]
 
 
 def archcheck_outcome(text: str) -> Outcome:
@@ -72,7 +81,8 @@ def archcheck_outcome(text: str) -> Outcome:
     for value in report.values:
         outcome.shapes[value.name] = (None if value.shape is None else tuple(_plain(size) for size in value.shape), value.dtype)
     for model in report.models:
-        outcome.parameters[model.name] = (model.total_params, None)
+        rows = [(row.name, row.params) for row in model.layers]
+        outcome.parameters[f"{model.name} {model.row} {len(outcome.parameters)}"] = (model.total_params, rows)
     outcome.coverage = (report.coverage.layer_calls, report.coverage.known)
     outcome.warnings = [f"{finding.code}" for finding in report.findings if finding.severity == "warning"]
     return outcome
@@ -102,9 +112,9 @@ def disagreement(text: str) -> str | None:
                 return f"unknown shape of {name}: {shape}"
             if found != shape or (found_dtype is not None and found_dtype != dtype):
                 return f"shape of {name}: {found} {found_dtype} for {shape} {dtype}"
-    totals = sorted(str(total) for total, _ in real.parameters.values())
-    mine_totals = [str(total) for total, _ in mine.parameters.values()]
-    for total in totals:
-        if total not in mine_totals:
-            return f"parameters: {mine_totals} for {totals}"
+    for total, rows in real.parameters.values():
+        if not any(total == found for found, _ in mine.parameters.values()):
+            return f"parameters: {[found for found, _ in mine.parameters.values()]} for {total}"
+        if not any(rows == found for _, found in mine.parameters.values()):
+            return f"summary: {[found for _, found in mine.parameters.values()]} for {rows}"
     return None

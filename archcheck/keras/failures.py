@@ -62,6 +62,7 @@ __all__ = [
     "UnknownName",
     "WeightsMismatch",
     "WindowTooLarge",
+    "WrongDtype",
     "WrongInputCount",
 ]
 
@@ -135,6 +136,7 @@ class LayerNotCalled(Failure):
 
     layer: str
     where: str
+    layer_value: Any = None
 
 
 class NeedsList(Failure):
@@ -206,6 +208,15 @@ class NotDivisible(Failure):
     shape: Shape
 
 
+class WrongDtype(Failure):
+    """An input is of another dtype than the layer can compute with: whole numbers where it takes floats."""
+
+    raises: str = "TypeError"
+    layer: str
+    dtype: str
+    expected: str
+
+
 class StateMismatch(Failure):
     """States of a recurrent layer in another number or shape than it has."""
 
@@ -237,6 +248,7 @@ class Disconnected(Failure):
 
     missing: str
     output: int = 0
+    tensor: Any = None
 
 
 class NotGraphOutput(Failure):
@@ -244,6 +256,7 @@ class NotGraphOutput(Failure):
 
     role: str
     value: str
+    layer_value: Any = None
 
 
 class DuplicateName(Failure):
@@ -251,6 +264,7 @@ class DuplicateName(Failure):
 
     name: str
     model: str
+    layers: tuple[Any, ...] = ()
 
 
 class WrongInputCount(Failure):

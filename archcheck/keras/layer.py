@@ -455,9 +455,7 @@ def not_a_tensor(positional: Iterable[Any]) -> Failure | None:
     """
     for leaf in _leaves(positional):
         if is_layer_like(leaf):
-            failure: Failure = LayerNotCalled(layer=leaf.kind, where="argument")
-            failure.layer_value = leaf
-            return failure
+            return LayerNotCalled(layer=leaf.kind, where="argument", layer_value=leaf)
         if isinstance(leaf, (NativeClass,)) and isinstance(leaf, LayerClass):
             return LayerNotCalled(layer=leaf.name, where="class")
         if type(leaf) in CONSTANTS and leaf is not None:

@@ -503,9 +503,8 @@ def functional_core(run: Interpreter, model: Any, arguments: Arguments) -> bool:
         stray = _stray(value)
         if stray is not None:
             text, leaf = stray
-            failure = NotGraphOutput(role=role, value=text)
-            failure.layer_value = leaf if is_layer_like(leaf) else None
-            refuse(run, failure, "Model", arguments)
+            layer = leaf if is_layer_like(leaf) else None
+            refuse(run, NotGraphOutput(role=role, value=text, layer_value=layer), "Model", arguments)
             model.unknown = "the call fails"
             return False
         if _has_unknown(value):
@@ -515,17 +514,14 @@ def functional_core(run: Interpreter, model: Any, arguments: Arguments) -> bool:
     missing = core.network.missing
     if missing is not None:
         tensor, _ = missing
-        failure = Disconnected(missing=_tensor_name(tensor))
-        failure.tensor = tensor
-        refuse(run, failure, "Model", arguments)
+        refuse(run, Disconnected(missing=_tensor_name(tensor), tensor=tensor), "Model", arguments)
         model.unknown = "the call fails"
         return False
     names = [operation.name for operation in core.network.operations]
     double = next((name for name in names if isinstance(name, str) and names.count(name) > 1), None) if len(set(map(str, names))) < len(names) else None
     if double is not None:
-        failure = DuplicateName(name=double, model=str(model.state.name))
-        failure.layers = [operation for operation in core.network.operations if operation.name == double]
-        refuse(run, failure, "Model", arguments)
+        same = tuple(operation for operation in core.network.operations if operation.name == double)
+        refuse(run, DuplicateName(name=double, model=str(model.state.name), layers=same), "Model", arguments)
         model.unknown = "the call fails"
         return False
     run.assign(model, "core", core)
@@ -620,9 +616,8 @@ def make_sequential_step(run: Interpreter, model: Any, value: Any, arguments: Ar
             stack.append(entry.operation)
     name = value.state.name
     if isinstance(name, str) and name in model.taken:
-        failure = DuplicateName(name=name, model=str(model.state.name))
-        failure.layers = [layer for layer in stack if layer.state.name == name] + [value]
-        refuse(run, failure, "Sequential", arguments)
+        same = (*(layer for layer in stack if layer.state.name == name), value)
+        refuse(run, DuplicateName(name=name, model=str(model.state.name), layers=same), "Sequential", arguments)
         run.assign(model, "unknown", "the call fails")
         return False
     if value.kind == "InputLayer" and stack and stack[0].kind == "InputLayer":

@@ -50,7 +50,7 @@ def summarised(model: Any, source: Source) -> Model | None:
 def _operations(model: Any) -> list[Any]:
     if model.core is not None and model.stack is None:
         return list(model.core.network.operations)
-    layers = model.sublayers()
+    layers = list(model.sublayers())
     return layers[1:] if layers and layers[0].kind == "InputLayer" and model.stack is not None else layers
 
 
@@ -73,8 +73,7 @@ def _layer_row(layer: Any, nodes: list[Node] | None, source: Source) -> LayerRow
         shape = outputs[0].shape if len(outputs) == 1 else [output.shape for output in outputs]
         place = nodes[0].place
         row, cell = _row(place, source) if place is not None else (None, None)
-        for node in nodes:
-            macs = macs + node.macs
+        macs = sum((node.macs for node in nodes), 0)
     elif is_layer:
         row, cell = _row(layer.state.made, source) if layer.state.made is not None else (None, None)
     params = count_parameters([layer])[0] if is_layer else 0
