@@ -2,31 +2,59 @@
 
 from __future__ import annotations
 
-from archcheck.keras.failures import AxisOutOfRange, InvalidValue
-from archcheck.keras.layers.checks import check_identifiers, check_number, initialized, known, required_size
-from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, output, weights
+from archcheck.keras.failures import AxisOutOfRange, InvalidValue, RankMismatch
+from archcheck.keras.layers.checks import axes_of, check_identifiers, check_number, initialized, known, required_size
+from archcheck.keras.layers.engine import compute_dtype
+from archcheck.keras.layers.passing import float_dtype, number_dtype
+from archcheck.keras.layers.registry import InputSpec, Weight, arguments, dtype, input_spec, output, weights
 from archcheck.shapes.failures import NotKnown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from archcheck.keras.config import Config
     from archcheck.shapes.shape import Shape
 
-_ELEMENTWISE = ("ELU", "LeakyReLU", "ReLU", "Softmax")
+_ELEMENTWISE = ("ELU", "LeakyReLU", "ReLU", "ThresholdedReLU")
+
+dtype("ThresholdedReLU")(number_dtype)
+dtype("ELU", "PReLU", "Softmax")(float_dtype)
 
 
-@arguments("ELU", "Softmax")
-def activation_arguments(config: Config) -> None:
-    """Keras looks at nothing here: a Softmax along an axis that isn't there fails when the model computes."""
+@arguments("Softmax")
+def softmax_arguments(config: Config) -> None:
+    """The axis is not looked at here."""
+    check_identifiers(config)
+
+
+@arguments("ELU")
+def elu_arguments(config: Config) -> None:
+    """`alpha` can be anything; not None in Keras 2."""
+    if config.keras == 2 and config.values["alpha"] is None:
+        raise InvalidValue(argument="alpha", value=None, expected="a number")
+    check_identifiers(config)
+
+
+@arguments("ThresholdedReLU")
+def thresholded_relu_arguments(config: Config) -> None:
+    """`theta` is not negative.
+
+    Source: tf_keras.src.layers.activation.thresholded_relu, ThresholdedReLU.__init__.
+    """
+    check_number(config, "theta", least=0)
     check_identifiers(config)
 
 
 @arguments("LeakyReLU")
 def leaky_relu_arguments(config: Config) -> None:
-    """`negative_slope`, or `alpha` as Keras 2 called it, is not negative.
+    """`negative_slope`, or `alpha` as Keras 2 called it, is not negative; Keras 2 refuses only None.
 
     Source: keras.src.layers.activations.leaky_relu, LeakyReLU.__init__.
     """
+    if config.keras == 2:
+        elu_arguments(config)
+        return
     check_number(config, "alpha" if "alpha" in config.values else "negative_slope", least=0)
     check_identifiers(config)
 
@@ -43,9 +71,32 @@ def relu_arguments(config: Config) -> None:
     check_identifiers(config)
 
 
+@dtype("ReLU", "LeakyReLU")
+def relu_dtype(config: Config, dtypes: Any) -> Any:
+    """The compute dtype; in Keras 2, where the layer runs, whole numbers keep their dtype unless there is a slope."""
+    slope = config.get("negative_slope") if config.class_name == "ReLU" or config.keras == 3 else config.alpha
+    found = number_dtype(config, dtypes)
+    return compute_dtype(config) if slope else found
+
+
 @output(*_ELEMENTWISE)
 def elementwise(config: Config, x: Shape) -> Shape:
     """The input's shape."""
+    return x
+
+
+@output("Softmax")
+def softmax(config: Config, x: Shape) -> Shape:
+    """The input's shape. In Keras 3 an axis that isn't there fails when the model computes.
+
+    Raises:
+        RankMismatch: in Keras 2, a tensor with one axis.
+        AxisOutOfRange: in Keras 2, there is no such axis.
+    """
+    if config.keras == 2:
+        if len(x) < 2 and not isinstance(config.axis, (list, tuple)):
+            raise RankMismatch(layer="Softmax", expected="at least 2", least=2, most=None, shape=x)
+        axes_of(config, len(x))
     return x
 
 

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 __all__ = [
     "axes_of",
     "check_choice",
+    "check_conversion",
     "check_data_format",
     "check_fraction",
     "check_identifier",
     "check_identifiers",
     "check_integer",
     "check_number",
+    "check_padding",
     "check_positive_sizes",
     "check_seed",
     "data_format",
@@ -48,6 +50,10 @@ _IDENTIFIERS = {
 }
 _FOR_MATRICES = ("identity", "Identity", "IdentityInitializer", "IdentityV2")
 _FOR_SEVERAL_AXES = ("orthogonal", "Orthogonal", "OrthogonalInitializer", "OrthogonalV2")
+_FURTHER_ACTIVATIONS = (
+    "LeakyReLU", "PReLU", "ReLU", "Softmax", "ThresholdedReLU", "leaky_relu", "log_softmax", "relu6", "silu",
+)  # fmt: skip
+"""What Keras 2 finds by a name in its layers and in tf.nn beside its own functions."""
 _DATA_FORMATS = ("channels_last", "channels_first")
 
 
@@ -211,6 +217,17 @@ def check_choice(
         raise InvalidValue(argument=name, value=value, expected=expected, choices=tuple(choices))
 
 
+def check_padding(config: Config, *choices: str) -> None:
+    """`padding` is one of a few strings in any case, or a list, which is refused when the layer is called.
+
+    Raises:
+        InvalidValue: it isn't.
+    Source: keras.src.utils.argument_validation, standardize_padding.
+    """
+    if not isinstance(config.values["padding"], (list, tuple)):
+        check_choice(config, "padding", choices)
+
+
 def check_data_format(config: Config) -> None:
     """`data_format` is "channels_last" or "channels_first", in any case.
 
@@ -244,6 +261,23 @@ def check_integer(
         raise InvalidValue(argument=name, value=value, expected=expected, raises=raises)
     if at_least(size, least) is False:
         raise InvalidValue(argument=name, value=value, expected=expected)
+
+
+def check_conversion(config: Config, name: str, *, least: int | None = None) -> None:
+    """An argument is what int() takes, and then not below `least`.
+
+    Raises:
+        InvalidValue: it isn't.
+    """
+    value = config.values[name]
+    if not known(value):
+        return
+    try:
+        size = int(value)
+    except (TypeError, ValueError) as error:
+        raise InvalidValue(argument=name, value=value, expected="an integer", raises=type(error).__name__) from None
+    if least is not None and size < least:
+        raise InvalidValue(argument=name, value=value, expected=f"an integer of at least {least}")
 
 
 def check_number(
@@ -295,6 +329,8 @@ def check_identifier(config: Config, name: str, kind: str) -> None:
 
     Raises:
         UnknownIdentifier: a string that Keras knows no object by, or a number or a list.
+    Keras 2 takes any string for a regularizer until it is called.
+
     Source: keras.src.activations, initializers, regularizers, constraints: get.
     """
     value = config.values.get(name)
@@ -302,6 +338,8 @@ def check_identifier(config: Config, name: str, kind: str) -> None:
         return
     if isinstance(value, str):
         names = getattr(load(config.keras, "identifiers"), _IDENTIFIERS[kind])
+        if config.keras == 2 and (kind == "regularizer" or (kind == "activation" and value in _FURTHER_ACTIVATIONS)):
+            return
         if value in names or ">" in value:  # "package>name" is one that the program registered
             return
         raise UnknownIdentifier(
@@ -313,7 +351,7 @@ def check_identifier(config: Config, name: str, kind: str) -> None:
             value=value,
             expected=f"a Keras {kind} or its name",
             kind=kind,
-            raises="ValueError" if config.keras == 3 else "TypeError",
+            raises="TypeError" if config.keras == 2 and kind == "activation" else "ValueError",
         )
 
 

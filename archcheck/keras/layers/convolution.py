@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from archcheck.keras.failures import ConflictingArguments, InvalidValue, NotDivisible, RankMismatch
 from archcheck.keras.layers.checks import (
-    check_choice,
     check_data_format,
     check_identifiers,
+    check_padding,
     check_positive_sizes,
     data_format,
     initialized,
@@ -19,9 +19,10 @@ from archcheck.keras.layers.checks import (
     spatial_rank,
 )
 from archcheck.keras.layers.low_rank import with_low_rank
-from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, macs, output, weights
-from archcheck.shapes.shape import join_channels, number_of_elements, split_channels
-from archcheck.shapes.size import at_least, equals
+from archcheck.keras.layers.passing import float_dtype
+from archcheck.keras.layers.registry import InputSpec, Weight, arguments, dtype, input_spec, macs, output, weights
+from archcheck.shapes.shape import join_channels, number_of_elements, open_size, split_channels
+from archcheck.shapes.size import at_least, equals, is_undefined
 from archcheck.shapes.window import slide_all
 
 TYPE_CHECKING = False
@@ -39,12 +40,15 @@ __all__ = [
     "check_strides_against_dilation",
     "convolution_input",
     "convolution_padding",
+    "filters_of",
 ]
 
 _CONVOLUTIONS = ("Conv1D", "Conv2D", "Conv3D")
 _DEPTHWISE = ("DepthwiseConv1D", "DepthwiseConv2D")
 _SEPARABLE = ("SeparableConv1D", "SeparableConv2D")
 
+
+dtype(*_CONVOLUTIONS, *_DEPTHWISE, *_SEPARABLE)(float_dtype)
 
 # What the constructors refuse
 
@@ -59,8 +63,11 @@ def convolution_arguments(config: Config) -> None:
     """
     check_convolution(config, causal=config.class_name == "Conv1D")
     check_count(config, "filters", optional=True)
-    check_count(config, "groups")
+    if config.keras == 3 or isinstance(config.values["groups"], (str, list, tuple)):
+        check_count(config, "groups")
     filters, groups = (_number(config.values[name]) for name in ("filters", "groups"))
+    if config.keras == 2:
+        filters, groups = int(filters) if isinstance(filters, float) else filters, groups or 1
     if filters is not None and groups is not None and _leaves_rest(filters, groups):
         raise ConflictingArguments(
             arguments=("filters", "groups"), values=(filters, groups), conflict="filters that groups do not divide"
@@ -70,12 +77,15 @@ def convolution_arguments(config: Config) -> None:
 
 @arguments(*_DEPTHWISE, *_SEPARABLE)
 def depthwise_arguments(config: Config) -> None:
-    """Positive sizes and counts.
+    """Positive sizes and counts; in Keras 2 as for a convolution, and depth_multiplier is not looked at.
 
     Source: keras.src.layers.convolutional, base_depthwise_conv and base_separable_conv.
     """
-    check_convolution(config)
-    check_count(config, "depth_multiplier", optional=True)
+    check_convolution(config, causal=config.keras == 2 and config.class_name == "SeparableConv1D")
+    if config.keras == 3:
+        check_count(config, "depth_multiplier", optional=True)
+    else:
+        check_strides_against_dilation(config)
     if config.class_name in _SEPARABLE:
         check_count(config, "filters", optional=True)
 
@@ -85,8 +95,7 @@ def check_convolution(config: Config, *, causal: bool = False) -> None:
     rank = spatial_rank(config)
     for name in ("kernel_size", "strides", "dilation_rate"):
         check_positive_sizes(config, name, rank)
-    if not isinstance(config.values["padding"], (list, tuple)):  # those are refused when the layer is called
-        check_choice(config, "padding", ("valid", "same", "causal") if causal else ("valid", "same"))
+    check_padding(config, *(("valid", "same", "causal") if causal else ("valid", "same")))
     check_data_format(config)
     check_identifiers(config)
 
@@ -151,8 +160,20 @@ def convolution_input(config: Config, built: Shape | None) -> InputSpec:
 
 
 def channel_axis(config: Config) -> int:
-    """The axis of the channels, as Keras counts it."""
-    return 1 if data_format(config) == "channels_first" else -1
+    """The axis of the channels; Keras 2 counts it from the end, for it takes more than one axis in front."""
+    if data_format(config) == "channels_last":
+        return -1
+    return 1 if config.keras == 3 else -1 - spatial_rank(config)
+
+
+def filters_of(config: Config) -> Dim:
+    """The number of filters; Keras 2 cuts a float off."""
+    value = config.values["filters"]
+    return int(value) if config.keras == 2 and isinstance(value, float) else size_of(config, "filters")
+
+
+def _groups(config: Config) -> Dim:
+    return 1 if config.keras == 2 and config.values["groups"] in (None, 0) else config.size("groups")
 
 
 @output(*_CONVOLUTIONS)
@@ -166,11 +187,12 @@ def convolution(config: Config, x: Shape) -> Shape:
         UndefinedSize: the channels are None.
         NotDivisible: the channels are no multiple of groups.
         WindowTooLarge: the kernel does not fit.
-        RankMismatch: too many axes.
+        RankMismatch: too many axes; in Keras 2 those in front are batches too.
     Source: Keras API, Conv2D, "Output shape"; keras.src.ops.operation_utils, compute_conv_output_shape.
     """
     _check_groups(config, x)
-    return _slid(config, x, size_of(config, "filters"))
+    lead = len(x) - spatial_rank(config) - 2 if config.keras == 2 else 0
+    return (*x[:lead], *_slid(config, x[lead:], filters_of(config)))
 
 
 @output(*_SEPARABLE)
@@ -180,7 +202,7 @@ def separable_convolution(config: Config, x: Shape) -> Shape:
     Source: Keras API, SeparableConv2D, "Output shape".
     """
     required_size(config, x, channel_axis(config))
-    return _slid(config, x, size_of(config, "filters"))
+    return _forgotten(config, x, _slid(config, x, filters_of(config)))
 
 
 @output(*_DEPTHWISE)
@@ -189,7 +211,20 @@ def depthwise_convolution(config: Config, x: Shape) -> Shape:
 
     Source: Keras API, DepthwiseConv2D, "Output shape".
     """
-    return _slid(config, x, required_size(config, x, channel_axis(config)) * size_of(config, "depth_multiplier"))
+    channels = required_size(config, x, channel_axis(config)) * size_of(config, "depth_multiplier")
+    return _forgotten(config, x, _slid(config, x, channels))
+
+
+def _forgotten(config: Config, x: Shape, y: Shape) -> Shape:
+    """The output shape as TensorFlow infers it for Keras 2: with dilation, no spatial size is known where one is None."""
+    dilation = sizes_of(config, "dilation_rate", spatial_rank(config), floats=True)
+    if config.keras == 3 or not any(at_least(rate, 2) for rate in dilation):
+        return y
+    order = data_format(config)
+    batch, spatial, channels = split_channels(y, order)
+    if any(is_undefined(size) for size in split_channels(x, order)[1]):
+        spatial = tuple(size if is_undefined(size) else open_size(undefined=True) for size in spatial)
+    return join_channels(batch, spatial, channels, order)
 
 
 def _slid(config: Config, x: Shape, filters: Dim) -> Shape:
@@ -220,8 +255,8 @@ def convolution_padding(config: Config) -> str:
 
 def _check_groups(config: Config, x: Shape) -> None:
     axis = channel_axis(config)
-    channels, groups = required_size(config, x, axis), config.size("groups")
-    if equals(remainder(channels, groups), 0) is False:
+    channels, groups = required_size(config, x, axis), _groups(config)
+    if equals(remainder(channels, groups), 0) is False or at_least(0, groups):
         raise NotDivisible(layer=config.class_name, argument="groups", divisor=groups, axis=axis % len(x), shape=x)
 
 
@@ -235,8 +270,8 @@ def convolution_weights(config: Config, x: Shape) -> list[Weight]:
     Source: keras.src.layers.convolutional.base_conv, BaseConv.build.
     """
     _check_groups(config, x)
-    filters = size_of(config, "filters")
-    kernel = (*_kernel(config), x[channel_axis(config)] // config.size("groups"), filters)
+    filters = filters_of(config)
+    kernel = (*_kernel(config), x[channel_axis(config)] // _groups(config), filters)
     return with_low_rank(config, initialized(config, [Weight("kernel", kernel), *_bias(config, filters)]))
 
 
@@ -247,7 +282,8 @@ def depthwise_weights(config: Config, x: Shape) -> list[Weight]:
     Source: keras.src.layers.convolutional.base_depthwise_conv, BaseDepthwiseConv.build.
     """
     channels, multiplier = required_size(config, x, channel_axis(config)), size_of(config, "depth_multiplier")
-    kernel = Weight("kernel", (*_kernel(config), channels, multiplier))
+    name = "kernel" if config.keras == 3 else "depthwise_kernel"
+    kernel = Weight(name, (*_kernel(config), channels, multiplier))
     return initialized(config, [kernel, *_bias(config, channels * multiplier)])
 
 
@@ -258,7 +294,7 @@ def separable_weights(config: Config, x: Shape) -> list[Weight]:
     Source: keras.src.layers.convolutional.base_separable_conv, BaseSeparableConv.build.
     """
     channels, multiplier = required_size(config, x, channel_axis(config)), size_of(config, "depth_multiplier")
-    filters = size_of(config, "filters")
+    filters = filters_of(config)
     depthwise = Weight("depthwise_kernel", (*_kernel(config), channels, multiplier))
     pointwise = Weight("pointwise_kernel", (*(1,) * spatial_rank(config), channels * multiplier, filters))
     return initialized(config, [depthwise, pointwise, *_bias(config, filters)])
@@ -275,7 +311,7 @@ def _bias(config: Config, filters: Dim) -> list[Weight]:
 @macs(*_CONVOLUTIONS)
 def convolution_macs(config: Config, x: Shape, y: Shape) -> Dim:
     """For each output position and filter, one for each tap and channel of its group: y * kernel_size * channels / groups."""
-    channels = x[channel_axis(config)] // config.size("groups")
+    channels = x[channel_axis(config)] // _groups(config)
     return number_of_elements(y[1:]) * number_of_elements(_kernel(config)) * channels
 
 
@@ -291,4 +327,4 @@ def separable_macs(config: Config, x: Shape, y: Shape) -> Dim:
     order = data_format(config)
     positions = number_of_elements(split_channels(y, order)[1])
     between = split_channels(x, order)[2] * config.size("depth_multiplier")
-    return positions * between * (number_of_elements(_kernel(config)) + config.size("filters"))
+    return positions * between * (number_of_elements(_kernel(config)) + filters_of(config))

@@ -9,7 +9,6 @@ from archcheck.keras.layers.checks import (
     initialized,
     number,
     required_size,
-    size_of,
     sizes_of,
     spatial_rank,
 )
@@ -20,8 +19,10 @@ from archcheck.keras.layers.convolution import (
     check_strides_against_dilation,
     convolution_input,
     convolution_padding,
+    filters_of,
 )
-from archcheck.keras.layers.registry import Weight, arguments, input_spec, macs, output, weights
+from archcheck.keras.layers.passing import float_dtype
+from archcheck.keras.layers.registry import Weight, arguments, dtype, input_spec, macs, output, weights
 from archcheck.shapes.shape import join_channels, number_of_elements, split_channels
 from archcheck.shapes.size import at_least
 from archcheck.shapes.window import slide_back
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 _TRANSPOSED = ("Conv1DTranspose", "Conv2DTranspose", "Conv3DTranspose")
 
 input_spec(*_TRANSPOSED)(convolution_input)
+dtype(*_TRANSPOSED)(float_dtype)
 
 
 @arguments(*_TRANSPOSED)
@@ -85,13 +87,15 @@ def transposed_convolution(config: Config, x: Shape) -> Shape:
         raise RankMismatch(layer=config.class_name, expected=str(rank + 2), least=rank + 2, most=rank + 2, shape=x)
     required_size(config, x, channel_axis(config))
     windows, strides, dilation = (sizes_of(config, name, rank) for name in ("kernel_size", "strides", "dilation_rate"))
+    if config.keras == 2 and rank == 3:
+        dilation = (1, 1, 1)  # Keras 2 forgets it
     added = (None,) * rank if config.values["output_padding"] is None else sizes_of(config, "output_padding", rank)
     padding = convolution_padding(config)
     grown = tuple(
         slide_back(size, windows[axis], strides[axis], padding, dilation[axis], added[axis])
         for axis, size in enumerate(spatial)
     )
-    return join_channels(batch, grown, size_of(config, "filters"), order)
+    return join_channels(batch, grown, filters_of(config), order)
 
 
 @weights(*_TRANSPOSED)
@@ -100,7 +104,7 @@ def transposed_weights(config: Config, x: Shape) -> list[Weight]:
 
     Source: keras.src.layers.convolutional.base_conv_transpose, BaseConvTranspose.build.
     """
-    channels, filters = required_size(config, x, channel_axis(config)), size_of(config, "filters")
+    channels, filters = required_size(config, x, channel_axis(config)), filters_of(config)
     kernel = (*sizes_of(config, "kernel_size", spatial_rank(config)), filters, channels)
     bias = [Weight("bias", (filters,))] if config.use_bias else []
     return initialized(config, [Weight("kernel", kernel), *bias])
@@ -110,4 +114,4 @@ def transposed_weights(config: Config, x: Shape) -> list[Weight]:
 def transposed_macs(config: Config, x: Shape, y: Shape) -> Dim:
     """For each input value, one for each tap and filter: x * kernel_size * filters."""
     taps = number_of_elements(sizes_of(config, "kernel_size", spatial_rank(config)))
-    return number_of_elements(x[1:]) * taps * config.size("filters")
+    return number_of_elements(x[1:]) * taps * filters_of(config)

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from archcheck.keras.failures import BadShape, ConflictingArguments, InvalidValue, MissingArgument
+from archcheck.keras.failures import (
+    BadShape,
+    ConflictingArguments,
+    InvalidValue,
+    MissingArgument,
+    RankMismatch,
+    WrongDtype,
+)
 from archcheck.keras.layers.checks import (
+    check_conversion,
     check_identifiers,
     check_integer,
+    check_number,
     initialized,
     known,
     number,
     required_size,
     size_of,
 )
+from archcheck.keras.layers.engine import compute_dtype
 from archcheck.keras.layers.low_rank import with_low_rank
-from archcheck.keras.layers.passing import passed_dtype
+from archcheck.keras.layers.passing import data_dtype, float_dtype, number_dtype, passed_dtype
 from archcheck.keras.layers.registry import InputSpec, Weight, arguments, dtype, input_spec, macs, output, weights
 from archcheck.shapes.shape import number_of_elements
 from archcheck.shapes.size import at_least
@@ -29,6 +39,7 @@ if TYPE_CHECKING:
 _EMBEDDINGS = ("Embedding", "ReversibleEmbedding")
 
 dtype("Identity")(passed_dtype)
+dtype("ActivityRegularization")(float_dtype)
 
 
 # Dense
@@ -36,12 +47,19 @@ dtype("Identity")(passed_dtype)
 
 @arguments("Dense")
 def dense_arguments(config: Config) -> None:
-    """`units` is a positive int.
+    """`units` is a positive int; in Keras 2 what int() takes, and 0 too.
 
     Source: keras.src.layers.core.dense, Dense.__init__.
     """
-    check_integer(config, "units")
+    if config.keras == 2:
+        check_conversion(config, "units", least=0)
+    else:
+        check_integer(config, "units")
     check_identifiers(config)
+
+
+def _units(config: Config) -> Dim:
+    return int(config.units) if config.keras == 2 and known(config.values["units"]) else size_of(config, "units")
 
 
 @input_spec("Dense")
@@ -59,13 +77,13 @@ def dense(config: Config, x: Shape) -> Shape:
     Source: Keras API, Dense, "Output shape".
     """
     required_size(config, x, -1)
-    return (*x[:-1], size_of(config, "units"))
+    return (*x[:-1], _units(config))
 
 
 @weights("Dense")
 def dense_weights(config: Config, x: Shape) -> list[Weight]:
     """Kernel (features, units), bias (units,)."""
-    units = size_of(config, "units")
+    units = _units(config)
     bias = [Weight("bias", (units,))] if config.use_bias else []
     made = initialized(config, [Weight("kernel", (required_size(config, x, -1), units)), *bias])
     return with_low_rank(config, made)
@@ -82,12 +100,15 @@ def dense_macs(config: Config, x: Shape, y: Shape) -> Dim:
 
 @arguments(*_EMBEDDINGS)
 def embedding_arguments(config: Config) -> None:
-    """Both sizes are positive ints, and no bools.
+    """Both sizes are positive ints, and no bools; Keras 2 only compares them with 0 here.
 
     Source: keras.src.layers.core.embedding, Embedding.__init__.
     """
-    check_integer(config, "input_dim", booleans=False)
-    check_integer(config, "output_dim", booleans=False)
+    for name in ("input_dim", "output_dim"):
+        if config.keras == 2:
+            check_number(config, name, least=1)
+        else:
+            check_integer(config, name, booleans=False)
     check_identifiers(config)
 
 
@@ -98,6 +119,18 @@ def embedding(config: Config, x: Shape) -> Shape:
     Source: Keras API, Embedding, "Output shape".
     """
     return (*x, size_of(config, "output_dim"))
+
+
+@dtype("Embedding")
+def embedding_dtype(config: Config, dtypes: Any) -> Any:
+    """The compute dtype; in Keras 2 `mask_zero` compares the input with 0, and booleans can't be.
+
+    Raises:
+        WrongDtype: they are.
+    """
+    if config.keras == 2 and dtypes == "bool" and config.mask_zero:
+        raise WrongDtype(layer="Embedding", dtype=dtypes, expected="int32")
+    return compute_dtype(config)
 
 
 @weights("Embedding")
@@ -147,13 +180,13 @@ def passing_arguments(config: Config) -> None:
 
 @arguments("ActivityRegularization")
 def activity_regularization_arguments(config: Config) -> None:
-    """l1 and l2 are finite and not negative; None counts as 0.
+    """l1 and l2 are finite and not negative, which Keras 2 does not ask; None counts as 0.
 
     Source: keras.src.regularizers, L1L2 and validate_float_arg.
     """
-    for name in ("l1", "l2"):
+    for name in ("l1", "l2") if config.keras == 3 else ():
         value = config.values[name]
-        if known(value) and value is not None and value is not False and not _is_penalty(value):
+        if known(value) and value is not None and not _is_penalty(value):
             raise InvalidValue(argument=name, value=value, expected="a non-negative number")
 
 
@@ -161,10 +194,37 @@ def _is_penalty(value: Any) -> bool:
     return isinstance(value, (int, float)) and 0 <= value < float("inf")
 
 
-@output("Activation", "ActivityRegularization", "Identity", "Masking")
+@output("Activation")
+def activation(config: Config, x: Shape) -> Shape:
+    """The input's shape.
+
+    Raises:
+        RankMismatch: in Keras 2, softmax of a tensor with one axis.
+    """
+    if config.keras == 2 and len(x) < 2 and config.values["activation"] == "softmax":
+        raise RankMismatch(layer="Activation", expected="at least 2", least=2, most=None, shape=x)
+    return x
+
+
+@output("ActivityRegularization", "Identity", "Masking")
 def passed_on(config: Config, x: Any) -> Any:
     """The input's shape; for `Identity`, of any structure of tensors."""
     return x
+
+
+@dtype("Activation")
+def activation_dtype(config: Config, dtypes: Any) -> Any:
+    """In Keras 2 only the linear functions take whole numbers."""
+    whole = config.activation in (None, "linear", "relu", "ReLU", "relu6") or not isinstance(config.activation, str)
+    return (data_dtype if whole else float_dtype)(config, dtypes)
+
+
+@dtype("Masking")
+def masking_dtype(config: Config, dtypes: Any) -> Any:
+    """In Keras 2 the mask value is compared with the input, and has to be of its kind."""
+    if isinstance(config.mask_value, float):
+        return float_dtype(config, dtypes)
+    return (data_dtype if isinstance(config.mask_value, bool) else number_dtype)(config, dtypes)
 
 
 # Inputs

@@ -5,7 +5,8 @@ from __future__ import annotations
 from archcheck.keras.failures import ContractionMismatch, InvalidValue, RankMismatch, UndefinedSize
 from archcheck.keras.layers.checks import check_identifiers, initialized, known, number
 from archcheck.keras.layers.low_rank import with_low_rank
-from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, macs, output, weights
+from archcheck.keras.layers.passing import float_dtype
+from archcheck.keras.layers.registry import InputSpec, Weight, arguments, dtype, input_spec, macs, output, weights
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.shape import number_of_elements, open_size
 from archcheck.shapes.size import at_least, equals, is_undefined
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from archcheck.shapes.size import Dim
 
 _FORMS = "[X],[Y]->[Z], ...[X],[Y]->...[Z], or [X]...,[Y]->[Z]..."
+
+
+dtype("EinsumDense")(float_dtype)
 
 
 @arguments("EinsumDense")
@@ -43,22 +47,24 @@ class _Analysis:
     """What an equation makes of an input: the output's shape, and the axes of the kernel and the bias.
 
     Attributes:
-        output: the whole output shape.
+        output: the whole output shape, as Keras 3 states it.
+        inferred: the same as TensorFlow infers it from the input and the kernel.
         kernel: the kernel's shape, with `summed` the sizes that are summed over.
         bias: the bias's shape, or None.
     """
 
-    def __init__(self, output: Shape, kernel: Shape, summed: Shape, bias: Shape | None) -> None:
+    def __init__(self, output: Shape, inferred: Shape, kernel: Shape, summed: Shape, bias: Shape | None) -> None:
         self.output = output
+        self.inferred = inferred
         self.kernel = kernel
         self.summed = summed
         self.bias = bias
 
 
-def _parse(equation: str) -> tuple[str, str, str, bool, bool] | None:
+def _parse(equation: str, version: int) -> tuple[str, str, str, bool, bool] | None:
     """The letters of input, kernel and output, whether an ellipsis stands on their left, and whether on their right.
 
-    What follows the last letter of the output is not looked at: Keras matches the start of the equation.
+    What follows the last letter of the output is not looked at by Keras 3, which matches the start of the equation.
     """
     text = equation.replace("...", "0")
     left = text.startswith("0")
@@ -69,6 +75,8 @@ def _parse(equation: str) -> tuple[str, str, str, bool, bool] | None:
         return None
     target, text = _letters(text[2 + left :])
     if not source or not kernel or not target or (right and not text.startswith("0")):
+        return None
+    if version == 2 and text != ("0" if right else ""):
         return None
     return source, kernel, target, left, right
 
@@ -87,11 +95,13 @@ def _analyse(config: Config, x: Shape) -> _Analysis:
     Source: keras.src.layers.core.einsum_dense, _analyze_split_string.
     """
     equation, bias_axes = config.equation, config.bias_axes
-    parsed = _parse(equation) if isinstance(equation, str) else None
+    parsed = _parse(equation, config.keras) if isinstance(equation, str) else None
     if parsed is None:
         raise InvalidValue(argument="equation", value=equation, expected=f"an equation of the form {_FORMS}")
-    source, kernel, target, left, _ = parsed
+    source, kernel, target, left, right = parsed
     elided = len(x) - len(source)
+    if config.keras == 2 and (elided < 0 or (elided > 0 and not left and not right)):
+        raise RankMismatch(layer="EinsumDense", expected=str(len(source)), least=len(source), most=None, shape=x)
     shape = [x[0], *_given_sizes(config)]
     if left:
         shape[1:1] = reversed(x[1 : max(elided, 1)])  # Keras inserts one by one, each in front of those before
@@ -121,7 +131,10 @@ def _analyse(config: Config, x: Shape) -> _Analysis:
             axis = next((axis for axis, other in enumerate(x) if other == size), 0)
             raise UndefinedSize(layer="EinsumDense", axis=axis, shape=x)
     summed = tuple(sizes[label] for label in kernel if label not in made)
-    return _Analysis(tuple(shape), kernel_shape, summed, bias)
+    named = tuple(sizes[label] if label in sizes else made[label] for label in target)
+    between = x[:elided] if left else x[len(source) :]
+    inferred = (*between, *named) if left else (*named, *between)
+    return _Analysis(tuple(shape), inferred, kernel_shape, summed, bias)
 
 
 def _given_sizes(config: Config) -> list[Dim]:
@@ -165,7 +178,8 @@ def einsum(config: Config, x: Shape) -> Shape:
         UndefinedSize: an axis of the kernel or the bias is None.
     Source: keras.src.layers.core.einsum_dense, compute_output_shape.
     """
-    return _analyse(config, x).output
+    analysis = _analyse(config, x)
+    return analysis.output if config.keras == 3 else analysis.inferred
 
 
 @weights("EinsumDense")

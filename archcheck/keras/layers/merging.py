@@ -12,7 +12,8 @@ from archcheck.keras.failures import (
     WrongInputCount,
 )
 from archcheck.keras.layers.checks import check_identifiers, known
-from archcheck.keras.layers.registry import arguments, macs, output
+from archcheck.keras.layers.passing import merged_dtype
+from archcheck.keras.layers.registry import arguments, dtype, macs, output
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.shape import merge_dim, number_of_elements
 from archcheck.shapes.size import equals, is_undefined
@@ -39,6 +40,8 @@ def _shapes(config: Config, x: Any) -> list[Shape]:
     return x
 
 
+dtype(*_ELEMENTWISE, "Concatenate", "Dot")(merged_dtype)
+
 # Elementwise
 
 
@@ -52,8 +55,8 @@ def elementwise_arguments(config: Config) -> None:
 def elementwise(config: Config, x: list[Shape]) -> Shape:
     """[(batch, ...), (batch, ...), ...] -> (batch, ...): the axes behind the batch broadcast from the last one on.
 
-    A size meets itself, 1 or None; with None the result is None. The batch is the one that is not None. One input is
-    enough, but for Subtract, which takes two.
+    A size meets itself, 1 or None; with None the result is None (in Keras 2, which adds tensors of TensorFlow, the
+    other one unless it is 1). The batch is the one that is not None. One input is enough, but for Subtract.
 
     Raises:
         NeedsList: the input is no list.
@@ -66,12 +69,14 @@ def elementwise(config: Config, x: list[Shape]) -> Shape:
     for shape in shapes[1:]:
         if equals(batch, shape[0]) is False and is_undefined(batch) is False and is_undefined(shape[0]) is False:
             raise MergeMismatch(layer=config.class_name, shapes=tuple(shapes))
-        if is_undefined(batch) and not is_undefined(shape[0]):
+        if is_undefined(batch) and not is_undefined(shape[0]) and (config.keras == 3 or shape[0] != 1):
+            batch = shape[0]
+        if config.keras == 2 and batch == 1 and is_undefined(shape[0]):
             batch = shape[0]
     merged = shapes[0][1:]
     for shape in shapes[1:]:
         try:
-            merged = _merge(merged, shape[1:])
+            merged = _merge(merged, shape[1:], config.keras)
         except ValueError:
             raise MergeMismatch(layer=config.class_name, shapes=tuple(shapes)) from None
     if config.class_name == "Subtract" and len(shapes) != 2:
@@ -79,17 +84,17 @@ def elementwise(config: Config, x: list[Shape]) -> Shape:
     return (batch, *merged)
 
 
-def _merge(a: Shape, b: Shape) -> Shape:
+def _merge(a: Shape, b: Shape, version: int) -> Shape:
     """Two shapes, without the batch, as one; ValueError where they can't be."""
     longer, shorter = (a, b) if len(a) >= len(b) else (b, a)
     lead = len(longer) - len(shorter)
-    return (*longer[:lead], *(_merge_sizes(i, j) for i, j in zip(longer[lead:], shorter, strict=True)))
+    return (*longer[:lead], *(_merge_sizes(i, j, version) for i, j in zip(longer[lead:], shorter, strict=True)))
 
 
-def _merge_sizes(a: Dim, b: Dim) -> Dim:
-    """None wins over all, so that the result is what Keras shows; of two of them the first stands for both."""
-    for size in (a, b):
-        if is_undefined(size):
+def _merge_sizes(a: Dim, b: Dim, version: int) -> Dim:
+    """None wins over all in Keras 3, so that the result is what Keras shows; of two of them the first stands for both."""
+    for size, other in ((a, b), (b, a)):
+        if is_undefined(size) and (version == 3 or is_undefined(other) or other == 1):
             return size
     merged = merge_dim(a, b)
     if merged is None:
@@ -112,7 +117,7 @@ def concatenate_arguments(config: Config) -> None:
 def concatenate(config: Config, x: list[Shape]) -> Shape:
     """The sizes along `axis` are added up; the others, the batch too, have to agree, and the first input's stand.
 
-    None agrees with every size; along the axis it makes the sum None.
+    None agrees with every size; along the axis it makes the sum None. In Keras 2 a size stands for None elsewhere.
 
     Raises:
         NeedsList: the input is no list.
@@ -128,7 +133,7 @@ def concatenate(config: Config, x: list[Shape]) -> Shape:
     if len({len(shape) for shape in shapes}) > 1:
         raise BranchesDiffer(shapes=tuple(shapes), axis=axis, axes=())
     rank = len(first)
-    if axis < -rank or (axis >= rank and len(shapes) > 1):
+    if axis < -rank or (axis >= rank and (len(shapes) > 1 or config.keras == 2)):
         raise AxisOutOfRange(axis=axis, rank=rank)
     others = [position for position in range(rank) if position != axis and position != axis + rank]
     different = tuple(position for position in others if _differ([shape[position] for shape in shapes]))
@@ -137,6 +142,10 @@ def concatenate(config: Config, x: list[Shape]) -> Shape:
     if axis >= rank:  # one input, which Keras hands on
         return first
     total = list(first)
+    if config.keras == 2:
+        for position in others:
+            sizes = [shape[position] for shape in shapes]
+            total[position] = next((size for size in sizes if not is_undefined(size)), sizes[0])
     for shape in shapes[1:]:
         total[axis] = total[axis] + shape[axis]
     return tuple(total)
@@ -172,7 +181,8 @@ def dot_arguments(config: Config) -> None:
 def dot(config: Config, x: list[Shape]) -> Shape:
     """[(batch, ..., n), (batch, ..., n)] -> (batch, the rest of the first, the rest of the second), at least two axes.
 
-    None agrees with None alone. Keras takes the batch for an axis like others here.
+    None agrees with None alone. Keras 3 takes the batch for an axis like others here; Keras 2 runs the layer, which
+    refuses it, and takes the batch of the second input where that of the first is None.
 
     Raises:
         NeedsList, WrongInputCount: the input is no list of two.
@@ -191,6 +201,10 @@ def dot(config: Config, x: list[Shape]) -> Shape:
         is_undefined(left) != is_undefined(right) or (not is_undefined(left) and equals(left, right) is False)
     ):
         raise ContractionMismatch(operation="Dot", shapes=(a, b), axes=axes)
+    if config.keras == 2:
+        if min(len(a), len(b)) < 2 or 0 in (axes[0] % len(a), axes[1] % len(b)) or _differ([a[0], b[0]]):
+            raise ContractionMismatch(operation="Dot", shapes=(a, b), axes=axes)
+        a = (_merge_sizes(a[0], b[0], 2), *a[1:])
     first, second = list(a), list(b)
     del first[axes[0]], second[axes[1]]
     if not second:

@@ -12,7 +12,8 @@ from archcheck.keras.layers.checks import (
     remainder,
     required_size,
 )
-from archcheck.keras.layers.registry import InputSpec, Weight, arguments, input_spec, output, weights
+from archcheck.keras.layers.passing import float_dtype
+from archcheck.keras.layers.registry import InputSpec, Weight, arguments, dtype, input_spec, output, weights
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.size import at_least, equals
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _SCALED = ("LayerNormalization", "RMSNormalization")
 
 
+dtype("GroupNormalization")(float_dtype)
+
 # BatchNormalization
 
 
@@ -31,8 +34,13 @@ _SCALED = ("LayerNormalization", "RMSNormalization")
 def batch_arguments(config: Config) -> None:
     """`axis` is what int() takes, `momentum` and `epsilon` what float() takes; the limits of `renorm_clipping` fit.
 
+    In Keras 2 `axis` is an int, a list or a tuple, and the rest is not looked at.
+
     Source: keras.src.layers.normalization.batch_normalization, BatchNormalization.__init__.
     """
+    if config.keras == 2:
+        layer_arguments(config)
+        return
     for name, kind in (("axis", int), ("momentum", float), ("epsilon", float)):
         value = config.values[name]
         try:
@@ -66,8 +74,7 @@ def batch_input(config: Config, built: Shape | None) -> InputSpec | None:
     """Once built, the same rank and the same size of `axis`."""
     if built is None:
         return None
-    axis = _batch_axis(config, built)
-    return InputSpec(ndim=len(built), axes={axis: built[axis]})
+    return InputSpec(ndim=len(built), axes={axis: built[axis] for axis in _batch_axes(config, built)})
 
 
 @output("BatchNormalization")
@@ -78,7 +85,8 @@ def batch(config: Config, x: Shape) -> Shape:
         AxisOutOfRange: the input has no such axis.
         UndefinedSize: the axis is None.
     """
-    required_size(config, x, _batch_axis(config, x))
+    for axis in _batch_axes(config, x):
+        required_size(config, x, axis)
     return x
 
 
@@ -86,9 +94,13 @@ def batch(config: Config, x: Shape) -> Shape:
 def batch_weights(config: Config, x: Shape) -> list[Weight]:
     """gamma, beta, moving_mean, moving_variance and with `renorm` three more, each (size of axis,).
 
+    For several axes, which Keras 2 takes, the input's shape with 1 for the others.
+
     Source: keras.src.layers.normalization.batch_normalization, BatchNormalization.build.
     """
-    shape = (required_size(config, x, _batch_axis(config, x)),)
+    axes = _batch_axes(config, x)
+    sizes = {axis % len(x): required_size(config, x, axis) for axis in axes}
+    shape = tuple(sizes.values()) if len(axes) == 1 else tuple(sizes.get(axis, 1) for axis in range(len(x)))
     trained = [name for name, wanted in (("gamma", config.scale), ("beta", config.center)) if wanted]
     kept = ["moving_mean", "moving_variance"]
     if config.get("renorm"):
@@ -97,14 +109,24 @@ def batch_weights(config: Config, x: Shape) -> list[Weight]:
     return initialized(config, made)
 
 
-def _batch_axis(config: Config, x: Shape) -> int:
+def _batch_axes(config: Config, x: Shape) -> list[int]:
+    if config.keras == 2:
+        return _different_axes(config, x)
     value = config.axis
     if not known(value):
         raise NotKnown("the axis isn't in the source")
     axis = int(value)
     if not -len(x) <= axis < len(x):
         raise AxisOutOfRange(axis=axis, rank=len(x))
-    return axis
+    return [axis]
+
+
+def _different_axes(config: Config, x: Shape) -> list[int]:
+    """The axes that Keras 2 takes: in range, and none twice. Source: tf_keras.src.utils.tf_utils, validate_axis."""
+    axes = axes_of(config, len(x))
+    if len({axis % len(x) for axis in axes}) < len(axes):
+        raise InvalidValue(argument="axis", value=config.axis, expected="different axes")
+    return axes
 
 
 # LayerNormalization and RMSNormalization
@@ -142,7 +164,7 @@ def layer_weights(config: Config, x: Shape) -> list[Weight]:
 
     Source: keras.src.layers.normalization, layer_normalization and rms_normalization: build.
     """
-    axes = axes_of(config, len(x))
+    axes = sorted(axes_of(config, len(x))) if config.keras == 3 else _different_axes(config, x)
     if config.class_name == "RMSNormalization":
         names = ["scale"]
     else:
@@ -151,7 +173,7 @@ def layer_weights(config: Config, x: Shape) -> list[Weight]:
         names = [name for name, needed in wanted.items() if needed]
     if not names:
         return []
-    shape = tuple(required_size(config, x, axis) for axis in sorted(axes))
+    shape = tuple(required_size(config, x, axis) for axis in axes)
     return initialized(config, [Weight(name, shape) for name in names])
 
 
@@ -162,6 +184,9 @@ def unit(config: Config, x: Shape) -> Shape:
     Raises:
         AxisOutOfRange: the input has no such axis.
     """
+    if config.keras == 2:
+        _different_axes(config, x)
+        return x
     axes = config.axis if isinstance(config.axis, (list, tuple)) else [config.axis]
     if not all(isinstance(axis, float) and -len(x) <= axis < len(x) for axis in axes):  # a float fails when it computes
         axes_of(config, len(x))
@@ -173,13 +198,13 @@ def unit(config: Config, x: Shape) -> Shape:
 
 @arguments("GroupNormalization")
 def group_arguments(config: Config) -> None:
-    """`groups` is a positive int, or -1 for as many as there are channels.
+    """`groups` is a positive int, or -1 for as many as there are channels; Keras 2 looks at it in the call.
 
     Source: keras.src.layers.normalization.group_normalization, GroupNormalization.__init__.
     """
     value = config.values["groups"]
     groups = number(value)
-    if known(value) and (groups is None or (groups != -1 and at_least(0, groups))):
+    if config.keras == 3 and known(value) and (groups is None or (groups != -1 and at_least(0, groups))):
         raise InvalidValue(argument="groups", value=value, expected="a positive integer or -1")
     check_identifiers(config)
 
@@ -204,6 +229,10 @@ def group(config: Config, x: Shape) -> Shape:
     """
     axis = _group_axis(config, x)
     size, groups = required_size(config, x, axis), config.size("groups")
+    if groups == 0:
+        raise InvalidValue(argument="groups", value=groups, expected="a positive integer or -1")
+    if groups != -1 and at_least(groups, 0) is False:
+        raise NotKnown("a negative number of groups")
     if groups != -1 and (at_least(size, groups) is False or equals(remainder(size, groups), 0) is False):
         raise NotDivisible(layer=config.class_name, argument="groups", divisor=groups, axis=axis % len(x), shape=x)
     return x

@@ -6,6 +6,7 @@ from archcheck.keras.failures import InvalidValue, RankMismatch
 from archcheck.keras.layers.checks import (
     check_choice,
     check_data_format,
+    check_padding,
     check_positive_sizes,
     data_format,
     known,
@@ -13,7 +14,9 @@ from archcheck.keras.layers.checks import (
     sizes_of,
     spatial_rank,
 )
-from archcheck.keras.layers.registry import InputSpec, arguments, input_spec, output
+from archcheck.keras.layers.engine import compute_dtype
+from archcheck.keras.layers.passing import data_dtype, float_dtype, number_dtype
+from archcheck.keras.layers.registry import InputSpec, arguments, dtype, input_spec, output
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.shape import join_channels, open_size, split_channels
 from archcheck.shapes.size import at_least
@@ -21,6 +24,8 @@ from archcheck.shapes.window import slide_all
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from archcheck.keras.config import Config
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
@@ -36,14 +41,25 @@ _ADAPTIVE = (
 )  # fmt: skip
 _PADDINGS = ("valid", "same")
 
+dtype("MaxPooling1D", "MaxPooling2D", "GlobalMaxPooling1D", "GlobalMaxPooling2D", "GlobalMaxPooling3D")(number_dtype)
+dtype("MaxPooling3D", "AveragePooling1D", "AveragePooling2D", "AveragePooling3D")(float_dtype)
+
+
+@dtype("GlobalAveragePooling1D", "GlobalAveragePooling2D", "GlobalAveragePooling3D")
+def global_average_dtype(config: Config, dtypes: Any) -> Any:
+    """The compute dtype; in Keras 2, where the layer runs, whole numbers keep their dtype."""
+    return compute_dtype(config) if dtypes == "bool" else data_dtype(config, dtypes)
+
 
 @arguments(*_WINDOWED)
 def pooling_arguments(config: Config) -> None:
-    """pool_size is positive, strides too or zero; padding is looked at when the layer is called, in Keras 3."""
+    """pool_size is positive, strides too or zero; Keras 2 looks at padding here, Keras 3 when the layer is called."""
     rank = spatial_rank(config)
     check_positive_sizes(config, "pool_size", rank)
     check_positive_sizes(config, "strides", rank, optional=True, least=0)
     check_data_format(config)
+    if config.keras == 2:
+        check_padding(config, "valid", "same", "causal")
 
 
 @arguments(*_GLOBAL)
@@ -66,18 +82,18 @@ def pooling(config: Config, x: Shape) -> Shape:
 
     Raises:
         WindowTooLarge: a pooled size would be zero or negative; carries the axis, the size and the window.
-        InvalidValue: padding is neither "valid" nor "same" in lower case, or a stride is zero.
+        InvalidValue: padding is neither "valid" nor "same" (in lower case, for Keras 3), or a stride is zero.
     Source: Keras API, MaxPooling2D, "Output shape"; keras.src.ops.operation_utils, compute_pooling_output_shape.
     """
     order = data_format(config)
     batch, spatial, channels = split_channels(x, order)
     windows = sizes_of(config, "pool_size", len(spatial), floats=True)
     strides = windows if config.values["strides"] is None else sizes_of(config, "strides", len(spatial), floats=True)
-    check_choice(config, "padding", _PADDINGS, any_case=False)
+    check_choice(config, "padding", _PADDINGS, any_case=config.keras == 2)
     if any(at_least(0, stride) for stride in strides):
         raise InvalidValue(argument="strides", value=config.strides, expected="positive integers")
     first_axis = 2 if order == "channels_first" else 1
-    pooled = slide_all(spatial, windows, strides, config.padding, first_axis=first_axis)
+    pooled = slide_all(spatial, windows, strides, config.padding.lower(), first_axis=first_axis)
     return join_channels(batch, pooled, channels, order)
 
 
@@ -89,7 +105,7 @@ def global_pooling(config: Config, x: Shape) -> Shape:
     """
     order = data_format(config)
     batch, spatial, channels = split_channels(x, order)
-    kept = (1,) * len(spatial) if config.keepdims else ()
+    kept = (1,) * len(spatial) if config.get("keepdims") else ()
     return join_channels(batch, kept, channels, order)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from archcheck.keras.failures import BadPermutation, CropTooLarge, InvalidValue, ReshapeSize
 from archcheck.keras.layers.checks import (
+    check_choice,
+    check_conversion,
     check_data_format,
     check_integer,
     check_positive_sizes,
@@ -11,11 +13,13 @@ from archcheck.keras.layers.checks import (
     data_format,
     known,
     number,
+    size_of,
     remainder,
     sizes_of,
     spatial_rank,
 )
-from archcheck.keras.layers.passing import passed_dtype
+from archcheck.keras.layers.engine import compute_dtype
+from archcheck.keras.layers.passing import data_dtype, number_dtype, passed_dtype
 from archcheck.keras.layers.registry import InputSpec, arguments, dtype, input_spec, output
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.shape import number_of_elements, open_size
@@ -23,6 +27,8 @@ from archcheck.shapes.size import at_least, equals, is_undefined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any
+
     from archcheck.keras.config import Config
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
@@ -31,7 +37,10 @@ _PADDING = ("ZeroPadding1D", "ZeroPadding2D", "ZeroPadding3D")
 _CROPPING = ("Cropping1D", "Cropping2D", "Cropping3D")
 _UPSAMPLING = ("UpSampling2D", "UpSampling3D")
 
+_INTERPOLATIONS = ("bilinear", "nearest", "bicubic", "area", "lanczos3", "lanczos5", "gaussian", "mitchellcubic")
+
 dtype("Flatten", "Reshape", "Permute")(passed_dtype)
+dtype(*_PADDING, *_CROPPING, "UpSampling1D", "UpSampling3D", "RepeatVector")(data_dtype)
 
 
 # Flatten
@@ -63,7 +72,7 @@ def flatten(config: Config, x: Shape) -> Shape:
 
 @arguments("Reshape")
 def reshape_arguments(config: Config) -> None:
-    """`target_shape` is a sequence with no int below -1 and at most one -1.
+    """`target_shape` is a sequence, and for Keras 3 with no int below -1 and at most one -1.
 
     Raises:
         InvalidValue: it is no sequence.
@@ -73,7 +82,7 @@ def reshape_arguments(config: Config) -> None:
     target = config.values["target_shape"]
     if target is None or isinstance(target, (int, float)):
         raise InvalidValue(argument="target_shape", value=target, expected="a tuple of integers", raises="TypeError")
-    if not isinstance(target, (list, tuple)):
+    if not isinstance(target, (list, tuple)) or config.keras == 2:
         return
     if any(isinstance(item, int) and item < -1 for item in target):
         raise ReshapeSize(shape=(), target=tuple(target), reason="negative")
@@ -97,6 +106,8 @@ def reshape(config: Config, x: Shape) -> Shape:
         value = (None,) * len(value)  # a sequence of letters, none of them an int
     if not isinstance(value, (list, tuple)):
         raise NotKnown("the target shape isn't in the source")
+    if config.keras == 2:
+        value = _target_for_keras_2(x, value)
     total = number_of_elements(x[1:])
     undefined = any(is_undefined(size) for size in x[1:])
     target = [number(item) if known(item) else _open(item) for item in value]
@@ -118,8 +129,26 @@ def reshape(config: Config, x: Shape) -> Shape:
             target[rest[0]] = _defined_or_not(target[rest[0]])
     else:
         for position in rest:
-            target[position] = _defined_or_not(target[position])
+            hidden = undefined and target[position] == -1
+            target[position] = open_size(undefined=True) if hidden else _defined_or_not(target[position])
     return (x[0], *(size for size in target if size is not None))
+
+
+def _target_for_keras_2(x: Shape, value: list[Any] | tuple[Any, ...]) -> list[Any]:
+    """The target with -1 for each negative size, which Keras 2 takes it for.
+
+    Raises:
+        InvalidValue: something is no int.
+        ReshapeSize: two sizes are negative, or one below -1 meets an axis that is None.
+    Source: tf_keras.src.layers.reshaping.reshape, Reshape._fix_unknown_dimension.
+    """
+    if any(known(item) and not isinstance(item, int) for item in value):
+        raise InvalidValue(argument="target_shape", value=tuple(value), expected="a tuple of integers")
+    negative = [item for item in value if isinstance(item, int) and item < 0]
+    undefined = any(is_undefined(size) for size in x[1:])
+    if (len(negative) > 1 and not undefined) or (undefined and any(item < -1 for item in negative)):
+        raise ReshapeSize(shape=x, target=tuple(value), reason="unknowns" if len(negative) > 1 else "negative")
+    return [-1 if isinstance(item, int) and item < 0 else item for item in value]
 
 
 def _open(item: object) -> Dim:
@@ -179,8 +208,11 @@ def permute(config: Config, x: Shape) -> Shape:
 
 @arguments("RepeatVector")
 def repeat_arguments(config: Config) -> None:
-    """`n` is a positive int, and no bool."""
-    check_integer(config, "n", booleans=False, raises="TypeError")
+    """`n` is a positive int, and no bool; in Keras 2 any int."""
+    if config.keras == 3:
+        check_integer(config, "n", booleans=False, raises="TypeError")
+    elif known(config.values["n"]) and not isinstance(config.values["n"], int):
+        raise InvalidValue(argument="n", value=config.values["n"], expected="an integer", raises="TypeError")
 
 
 @input_spec("RepeatVector")
@@ -195,6 +227,8 @@ def repeat(config: Config, x: Shape) -> Shape:
 
     Source: Keras API, RepeatVector, "Output shape".
     """
+    if at_least(config.size("n"), 0) is False:
+        raise NotKnown("a negative number of repetitions")
     return (x[0], config.size("n"), x[1])
 
 
@@ -218,7 +252,7 @@ def border_arguments(config: Config) -> None:
         return
     expected = f"an integer or a tuple of {rank} integers or pairs of them"
     if isinstance(value, int):
-        if value < 0 and name == "cropping":
+        if value < 0 and name == "cropping" and config.keras == 3:
             raise InvalidValue(argument=name, value=value, expected=expected)
     elif isinstance(value, (list, tuple)) and len(value) == rank:
         for item in value:
@@ -228,8 +262,10 @@ def border_arguments(config: Config) -> None:
 
 
 @input_spec(*_PADDING, *_CROPPING, *_UPSAMPLING, "UpSampling1D")
-def border_input(config: Config, built: Shape | None) -> InputSpec:
-    """One axis for the batch, one for the channels, and the spatial ones."""
+def border_input(config: Config, built: Shape | None) -> InputSpec | None:
+    """One axis for the batch, one for the channels, and the spatial ones; UpSampling3D of Keras 2 forgets to look."""
+    if config.keras == 2 and config.class_name == "UpSampling3D":
+        return None
     return InputSpec(ndim=spatial_rank(config) + 2)
 
 
@@ -239,11 +275,14 @@ def zero_padding(config: Config, x: Shape) -> Shape:
 
     Raises:
         CropTooLarge: a negative padding, which ZeroPadding2D and 3D take as an int, leaves less than nothing.
+        InvalidValue: a negative padding in Keras 2.
     Source: Keras API, ZeroPadding2D, "Output shape".
     """
     first, result = _first_spatial_axis(config), list(x)
     for axis, (before, after) in enumerate(_pairs(config), first):
         result[axis] = x[axis] + before + after
+        if config.keras == 2 and at_least(before, 0) is False:
+            raise InvalidValue(argument="padding", value=config.padding, expected="non-negative integers")
         if is_undefined(x[axis]) is False and at_least(result[axis], 0) is False:
             raise CropTooLarge(axis=axis, size=x[axis], removed=-(before + after), shape=x)
     return tuple(result)
@@ -254,13 +293,18 @@ def cropping(config: Config, x: Shape) -> Shape:
     """Each spatial size shrinks by what is cut off before and after it.
 
     Raises:
-        CropTooLarge: nothing would be left of an axis.
+        CropTooLarge: nothing would be left of an axis; Keras 2 does not look in three dimensions.
     Source: Keras API, Cropping2D, "Output shape".
     """
+    rank = spatial_rank(config)
     first, result = _first_spatial_axis(config), list(x)
     for axis, (before, after) in enumerate(_pairs(config), first):
         result[axis] = x[axis] - before - after
-        if is_undefined(x[axis]) is False and at_least(result[axis], 1) is False:
+        if at_least(before, 0) is False:
+            raise NotKnown("a negative cropping")
+        if config.keras == 2 and rank == 3:
+            result[axis] = result[axis] if at_least(result[axis], 0) is not False else 0
+        elif is_undefined(x[axis]) is False and at_least(result[axis], 1) is False:
             raise CropTooLarge(axis=axis, size=x[axis], removed=before + after, shape=x)
     return tuple(result)
 
@@ -298,19 +342,25 @@ def _pairs(config: Config) -> list[tuple[Dim, Dim]]:
 
 @arguments("UpSampling1D")
 def upsampling_arguments(config: Config) -> None:
-    """`size` is a positive int, and no bool."""
-    check_integer(config, "size", booleans=False, raises="TypeError")
+    """`size` is a positive int, and no bool; in Keras 2 what int() takes."""
+    if config.keras == 2:
+        check_conversion(config, "size")
+    else:
+        check_integer(config, "size", booleans=False, raises="TypeError")
 
 
 @output("UpSampling1D")
 def upsampling(config: Config, x: Shape) -> Shape:
     """(batch, steps, features) -> (batch, steps * size, features)."""
-    return (x[0], x[1] * config.size("size"), x[2])
+    size = int(config.values["size"]) if config.keras == 2 and known(config.values["size"]) else size_of(config, "size")
+    if at_least(size, 1) is False:
+        raise InvalidValue(argument="size", value=config.values["size"], expected="a positive integer")
+    return (x[0], x[1] * size, x[2])
 
 
 @arguments(*_UPSAMPLING)
 def spatial_upsampling_arguments(config: Config) -> None:
-    """`size` is positive; `interpolation` is a string, any: it is not looked at before the layer computes.
+    """`size` is positive; `interpolation` is a string, for Keras 3 any: it is not looked at before the layer computes.
 
     Source: keras.src.layers.reshaping.up_sampling2d, UpSampling2D.__init__.
     """
@@ -321,18 +371,34 @@ def spatial_upsampling_arguments(config: Config) -> None:
         raise InvalidValue(
             argument="interpolation", value=interpolation, expected='"nearest" or "bilinear"', raises="AttributeError"
         )
+    if config.keras == 2 and "interpolation" in config.values:
+        check_choice(config, "interpolation", _INTERPOLATIONS)
+
+
+@dtype("UpSampling2D")
+def spatial_upsampling_dtype(config: Config, dtypes: Any) -> Any:
+    """In Keras 2 all interpolations but the nearest compute floats."""
+    if config.keras == 2 and str(config.interpolation).lower() != "nearest":
+        return compute_dtype(config)
+    return number_dtype(config, dtypes)
 
 
 @output(*_UPSAMPLING)
 def spatial_upsampling(config: Config, x: Shape) -> Shape:
-    """Each spatial size times `size`.
+    """Each spatial size times `size`; in Keras 2 both are None where one is.
 
     Source: Keras API, UpSampling2D, "Output shape".
     """
+    if len(x) != spatial_rank(config) + 2:
+        raise NotKnown("what UpSampling3D makes of another rank")
     first, result, given = _first_spatial_axis(config), list(x), config.values["size"]
     for position, factor in enumerate(sizes_of(config, "size", spatial_rank(config), floats=True)):
         size = x[first + position]
         if isinstance(given, (list, tuple)) and isinstance(given[position], float) and not is_undefined(size):
             raise InvalidValue(argument="size", value=given, expected="integers")
         result[first + position] = size * factor
+    if config.keras == 2 and config.class_name == "UpSampling2D":
+        for axis in (first, first + 1):
+            if is_undefined(x[2 * first + 1 - axis]) and isinstance(result[axis], int):
+                result[axis] = open_size(undefined=True)
     return tuple(result)
