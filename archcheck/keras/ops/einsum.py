@@ -9,7 +9,7 @@ from archcheck.keras.ops.operands import kind_of, shape_of
 from archcheck.keras.ops.registry import macs, op
 from archcheck.shapes import contraction
 from archcheck.shapes.certainty import broadcast_all
-from archcheck.shapes.failures import ContractionMismatch
+from archcheck.shapes.failures import ContractionMismatch, NotKnown
 from archcheck.shapes.shape import number_of_elements
 
 TYPE_CHECKING = False
@@ -35,6 +35,8 @@ def einsum(call: Call, subscripts: str, operands: Any) -> Spec:
     """
     shapes = [shape_of(x, call) for x in operands]
     kinds = {strong(kind_of(x, call, "operands")) for x in operands}
+    if not call.symbolic and "int8" in kinds:
+        raise NotKnown("TensorFlow multiplies int8 in another way")
     shape = _symbolic(subscripts, shapes) if call.symbolic else contraction.einsum(subscripts, shapes)
     return Spec(shape, "int32" if kinds == {"int8"} else result_type(*kinds, floatx=call.floatx))
 

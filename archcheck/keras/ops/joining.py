@@ -84,6 +84,8 @@ def stack_along(call: Call, xs: Operand) -> Spec:
     parts = _parts(xs, call)
     shapes = _shapes(parts, call)
     axis = {"hstack": 1, "vstack": 0, "dstack": 2}[call.name]
+    if call.name == "vstack" and not call.symbolic and any(len(shape) < 2 for shape in shapes):
+        raise NotKnown("TensorFlow puts vectors one behind the other, or refuses them")
     if call.name == "dstack" or not call.symbolic:
         shapes = [_at_least(shape, call.name) for shape in shapes]
         if call.name == "hstack" and len(shapes[0]) == 1:

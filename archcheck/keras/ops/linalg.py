@@ -33,8 +33,11 @@ def matmul(call: Call, x1: Operand, x2: Operand) -> Spec:
         NotBroadcastable: the batch axes do.
     Source: keras.src.ops.operation_utils, compute_matmul_output_shape.
     """
+    a, b = shape_of(x1, call), shape_of(x2, call)
+    if len(a) > 1 and len(b) in (1, 2) and len(a) + len(b) != 4 and _is_unchecked(call, a, b):
+        b = (a[-1], *b[1:])
     try:
-        shape = contraction.matmul(shape_of(x1, call), shape_of(x2, call))
+        shape = contraction.matmul(a, b)
     except ContractionMismatch as failure:
         if failure.axes:
             raise
@@ -125,6 +128,8 @@ def cross(
         if differ(side, 2) and differ(side, 3):
             raise FeatureSizeMismatch(layer="cross", axis=place, expected=3, shape=shape_of(x, call))
     vector = (3,) if 3 in sides else ()
+    if not call.symbolic and not vector:
+        return Spec(result, result_type(first.dtype, second.dtype, floatx=call.floatx))
     place = axis_index(axisc, len(result) + len(vector))
     return Spec((*result[:place], *vector, *result[place:]), result_type(first.dtype, second.dtype, floatx=call.floatx))
 

@@ -91,6 +91,8 @@ def reduction(call: Call, x: Operand, axis: Axis = None, keepdims: bool = False,
     """
     x = tensor(x, call)
     shape = shape_of(x, call)
+    if call.name in _ONE_AXIS and not shape and not call.symbolic:
+        return Spec((), "int32")
     if (
         call.name in _ONE_AXIS
         and isinstance(axis, (list, tuple))

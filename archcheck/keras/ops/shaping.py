@@ -69,7 +69,8 @@ def expand_dims(call: Call, x: Operand, axis: Axis) -> Spec:
     if axis is None:
         raise InvalidValue(argument="axis", value=axis, expected="an integer, a tuple or a list")
     x = tensor(x, call)
-    if not call.symbolic and isinstance(axis, (list, tuple)) and len(set(axis)) != len(axis):
+    rank = len(shape_of(x, call)) + (1 if isinstance(axis, int) else len(axis))
+    if not call.symbolic and not isinstance(axis, int) and len({one % rank for one in axis}) != len(axis):
         raise NotKnown("an axis is put in twice")
     return Spec(reshaping.expand_dims(shape_of(x, call), axis), x.dtype)
 
@@ -113,7 +114,8 @@ def moveaxis(call: Call, x: Operand, source: Axis, destination: Axis) -> Spec:
     if source is None or destination is None:
         raise BadPermutation(axes=(source, destination), rank=len(shape_of(x, call)))
     places = axis_indices(source, len(shape_of(x, call)), "source")
-    if len(set(places)) != len(places):
+    targets = axis_indices(destination, len(shape_of(x, call)), "destination")
+    if len(set(places)) != len(places) or (not call.symbolic and len(set(targets)) != len(targets)):
         raise NotKnown("an axis is moved twice")
     return Spec(reshaping.moveaxis(shape_of(x, call), source, destination), x.dtype)
 
@@ -122,7 +124,7 @@ def moveaxis(call: Call, x: Operand, source: Axis, destination: Axis) -> Spec:
 def flip(call: Call, x: Operand, axis: Axis = None) -> Spec:
     """The same shape, elements in another order along an axis. Raises AxisOutOfRange."""
     x = tensor(x, call)
-    if axis is not None:
+    if axis is not None and (call.symbolic or call.name == "flip"):  # TensorFlow rolls without a look at the axis
         axis_indices(axis, len(shape_of(x, call)))
     return Spec(x.shape, x.dtype)
 

@@ -216,3 +216,33 @@ def test_the_ops_agree_inside_layers_too() -> None:
     for symbolic in (True, False):
         expected = keras_says("reshape", (X, (None, -1)), symbolic)
         assert archcheck_says("reshape", (X, (None, -1)), symbolic).agrees(expected)
+
+
+BACKEND_TAKES: list[tuple[str, tuple[Any, ...], dict[str, Any]]] = [
+    ("argmax", (T(),), {"axis": 0}),
+    ("concatenate", ([T(6, 2)],), {"axis": -3}),
+    ("cross", (T(2), T(2)), {"axis": -1}),
+    ("cumsum", (T(6, 1),), {"axis": 2}),
+    ("dot", (T(5, None, 2), T(8, 4)), {}),
+    ("expand_dims", (T(2), (0, 1, 1)), {}),
+    ("extract_sequences", (T(5, 1), 8, 3), {}),
+    ("fold", (T(None, 16, 4), 4, (2, 3)), {}),
+    ("logdet", (T(None, 3),), {}),
+    ("matmul", (T(None, 2), T(3)), {}),
+    ("matmul", (T(1, None, 5), T(6, 1)), {}),
+    ("moveaxis", (T(6, 4, 1, 2), (2, 1), (-3, -3)), {}),
+    ("normalize", (T(),), {"axis": 0}),
+    ("roll", (T(8, 6), 1), {"axis": 3}),
+    ("slice", (T(2), (1,), (2,)), {}),
+    ("sum", (T(4, 1),), {"axis": [-1, 1]}),
+    ("vsplit", (T(1), 1), {}),
+]
+
+
+@pytest.mark.parametrize(
+    ("name", "args", "keywords"), BACKEND_TAKES, ids=[f"{case[0]}-{n}" for n, case in enumerate(BACKEND_TAKES)]
+)
+def test_what_tensorflow_lets_pass_while_it_traces(name: str, args: tuple[Any, ...], keywords: dict[str, Any]) -> None:
+    """What is found only when it runs, or never, is not refused at the call."""
+    assert keras_says(name, args, symbolic=False, **keywords).refusal is None
+    assert archcheck_says(name, args, symbolic=False, **keywords).refusal is None
