@@ -10,8 +10,9 @@ from archcheck.interpreter.functions import FunctionValue
 from archcheck.interpreter.limits import LimitReached
 from archcheck.interpreter.machine import Interpreter
 from archcheck.interpreter.values import Arguments, ModuleValue, Raised, Unknown
+from archcheck.keras.liveness import dead_branches
 from archcheck.keras.session import Session
-from archcheck.keras.tensors import KerasTensor
+from archcheck.keras.tensors import KerasTensor, tensors_in
 from archcheck.libraries.core import MODULES, Libraries
 from archcheck.report import Coverage, Report, Stop
 from archcheck.report import Value as Assignment
@@ -103,6 +104,9 @@ class Run:
             self.limit = (limit.limit, None)
         except RecursionError:
             self.limit = ("the interpreter's depth", None)
+        if self.session.models and self.limit is None and not self.refusals:
+            for refusal in dead_branches(self.session):
+                self.refused(refusal)
         if self.limit is None and run.limits_reached:
             self.limit = next(iter(run.limits_reached.items()))
 
@@ -168,7 +172,10 @@ class Run:
 
     def _enter(self, function: FunctionValue, receiver: tuple[Any, ...] = ()) -> Any:
         positional, keywords = _defaults(function, len(receiver))
-        return function.call(self.interpreter, Arguments([*receiver, *positional], keywords))
+        result = function.call(self.interpreter, Arguments([*receiver, *positional], keywords))
+        for tensor in tensors_in(result):
+            tensor.tensor.is_read = True  # whoever calls it gets them
+        return result
 
     def _enter_class(self, cls: ClassValue, statement: Any) -> None:
         """Make an instance with unknown arguments where the class was never used, and enter its methods."""

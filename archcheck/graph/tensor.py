@@ -34,15 +34,17 @@ class Tensor(Spec):
         node: the call; None for a tensor whose origin isn't known (it came out of a branch both of whose ways are possible).
         reason: why the shape isn't known, where it isn't.
         label: the name that the program gives it, for messages ("branch_c"); None if it has none.
+        is_read: whether the program asked something of it (its shape, say), or gave it to code that isn't followed.
     """
 
-    __slots__ = ("label", "node", "reason")
+    __slots__ = ("is_read", "label", "node", "reason")
 
     def __init__(self, shape: Shape | None, dtype: str | None, node: Node | None = None, reason: str | None = None) -> None:
         super().__init__(shape, dtype)
         self.node = node
         self.reason = reason
         self.label: str | None = None
+        self.is_read = False
 
 
 class Weight:

@@ -13,7 +13,7 @@ from archcheck.keras.failures import LayerNotCalled, UnknownArgument
 from archcheck.keras.layer import LayerState, LayerValue, is_layer_like, layer_attribute, not_a_tensor
 from archcheck.keras.layers import engine
 from archcheck.keras.models import Core, functional_core, model_method, start_sequential
-from archcheck.keras.session import session_of
+from archcheck.keras.session import add_node, session_of
 from archcheck.keras.tensors import KerasTensor, call_place, lift, map_structure, refuse, shape_value, tensors_in
 from archcheck.shapes.failures import Failure, NotKnown
 
@@ -203,12 +203,12 @@ class CustomLayer(Instance):
         if type(result) is tuple and isinstance(value, ListValue):
             value = tuple(value.items or ())
         node.outputs = tuple(outputs)
+        add_node(run, node)
         if all(tensor.shape is not None for tensor in outputs):
             session.known_calls += 1
         else:
             run.stopped(arguments.node, next(t.reason for t in outputs if t.shape is None) or "a shape inside the layer isn't known")
         run.mutable(self.state, "calls").append((arguments.get(0, "inputs"), value))
-        run.events = getattr(run, "events", 0) + 1
         return value
 
     def _unknown(self, run: Interpreter, arguments: Arguments, reason: str, counted: bool = False) -> Any:
@@ -218,7 +218,7 @@ class CustomLayer(Instance):
         node = Node(self, self.kind, inputs, place=call_place(run, arguments.node), made=self.state.made)
         tensor = Tensor(None, None, node if inputs else None, reason)
         node.outputs = (tensor,)
-        run.events = getattr(run, "events", 0) + 1
+        add_node(run, node)
         return KerasTensor(tensor, None)
 
     # What a wrapper asks of the layer inside

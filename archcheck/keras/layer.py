@@ -20,9 +20,10 @@ from archcheck.keras.binding import bind, parameter_names
 from archcheck.keras.config import Config
 from archcheck.keras.failures import InvalidValue, LayerNotCalled, NeedsList, TensorAsArgument, UnknownArgument
 from archcheck.keras.layers import engine
-from archcheck.keras.session import session_of
+from archcheck.keras.session import add_node, session_of
 from archcheck.keras.tensors import (
     KerasTensor,
+    LayerOutputs,
     argument_places,
     call_place,
     lift,
@@ -269,9 +270,11 @@ class LayerValue(Value):
             return tensor
 
         result = lift(_over_shapes(made, shapes))
+        if isinstance(result, ListValue) and result.items is not None:
+            result = LayerOutputs(result.items, self.kind)
         node.outputs = tuple(outputs)
+        add_node(run, node)
         run.mutable(self.state, "calls").append((first, result))
-        run.events += 1
         return result
 
     def unknown_output(
@@ -289,7 +292,7 @@ class LayerValue(Value):
         if not sources:
             tensor.node = None  # what went in isn't known, so neither is what the graph before it is
         node.outputs = (tensor,)
-        run.events += 1
+        add_node(run, node)
         return KerasTensor(tensor, None)
 
     def replay(self, specs: list[Spec]) -> Any:

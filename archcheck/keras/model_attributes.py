@@ -6,7 +6,9 @@ from archcheck.interpreter.values import Arguments, Builtin, ListValue, Missing,
 from archcheck.keras.failures import NotBuilt
 from archcheck.keras.layer import count_parameters, layer_attribute
 from archcheck.keras.models import model_method
-from archcheck.keras.tensors import refuse, shape_value
+from archcheck.keras.renamed import METHODS as REMOVED
+from archcheck.keras.renamed import removed_method
+from archcheck.keras.tensors import refuse, refuse_at_node, shape_value
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,6 +44,8 @@ def model_attribute(run: Interpreter, model: Any, name: str) -> Any:
         return Builtin(name, lambda run, arguments: _count(run, model, arguments))
     if name in ("weights", "trainable_weights", "non_trainable_weights", "variables", "trainable_variables"):
         return Unknown("the weights of a model as a list")
+    if name in REMOVED and model.version == 3:
+        return refuse_at_node(run, removed_method("a model", name), type(model).__name__)
     if name in TRAINING:
         return Builtin(name, lambda run, arguments: _training(run, model, name, arguments))
     if name in ("input_names", "output_names") and core is not None:

@@ -21,7 +21,7 @@ from archcheck.keras.failures import (
     WrongInputCount,
 )
 from archcheck.keras.layer import LayerClass, LayerState, LayerValue, count_parameters, is_layer_like, layer_attribute, layer_class, not_a_tensor
-from archcheck.keras.session import session_of
+from archcheck.keras.session import add_node, session_of
 from archcheck.keras.shape_arguments import shape_of
 from archcheck.keras.tensors import KerasTensor, call_place, lift, map_structure, refuse, shape_value, tensors_in
 from archcheck.shapes.failures import Failure, NotKnown
@@ -294,10 +294,10 @@ class ModelValue(Value):
         node = Node(self, self.kind, inputs, macs=self.macs(None, None), place=call_place(run, arguments.node), made=self.state.made)
         made = [Tensor(spec.shape, spec.dtype, node) for spec in _flat_specs(results)]
         node.outputs = tuple(made)
+        add_node(run, node)
         fresh = iter(made)
         result = lift(map_structure(lambda leaf: next(fresh), self.core.output_structure))
         run.mutable(self.state, "calls").append((value, result))
-        run.events += 1
         return result
 
     def join(self, other: Any) -> Any:
@@ -313,6 +313,7 @@ def _unknown_output(run: Interpreter, model: Any, arguments: Arguments, reason: 
     node = Node(model, model.kind, inputs, place=call_place(run, arguments.node), made=model.state.made)
     tensor = Tensor(None, None, node if inputs else None, reason)
     node.outputs = (tensor,)
+    add_node(run, node)
     return KerasTensor(tensor, None)
 
 
@@ -575,9 +576,9 @@ def input_tensor(run: Interpreter, arguments: Arguments, shape: Shape, dtype: st
     node = Node(layer, "InputLayer", (), config=layer.config, place=call_place(run, arguments.node), made=state.made)
     tensor = Tensor(shape, dtype, node, reason)
     node.outputs = (tensor,)
+    add_node(run, node)
     value = KerasTensor(tensor)
     state.calls.append((value, value))
-    run.events += 1
     return value
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from archcheck.interpreter.classes import NativeClass
 from archcheck.interpreter.values import Builtin, Missing, Unknown, Value
+from archcheck.keras.api import load
 from archcheck.keras.binding import bind, parameter_names
+from archcheck.keras.renamed import older_name
+from archcheck.keras.session import session_of
 from archcheck.keras.tensors import argument_places, refuse
 from archcheck.shapes.failures import Failure
 
@@ -77,12 +80,26 @@ class KerasClass(NativeClass):
         if self.signature is None:
             return Unknown(f"{self.path} is not modelled")
         try:
-            values = bind(self.name, self.signature, arguments.positional, arguments.keywords, is_open=bool(arguments.open))
+            values = bind(
+                self.name,
+                self.signature,
+                arguments.positional,
+                arguments.keywords,
+                further=self._further(run),
+                is_open=bool(arguments.open),
+            )
         except Failure as failure:
-            return refuse(run, failure, self.name, arguments)
+            return refuse(run, older_name(self.path, failure), self.name, arguments)
         names = parameter_names(self.signature)
         given = frozenset([*names[: len(arguments.positional)], *arguments.keywords])
         return KerasObject(self.path, values, given, run.place(arguments.node))
+
+    def _further(self, run: Interpreter) -> tuple[str, ...]:
+        """What the `**kwargs` of an optimizer take. Source: keras.src.optimizers.base_optimizer, BaseOptimizer."""
+        if not self.path.startswith("optimizers.") or session_of(run).version != 3:
+            return ()
+        found: tuple[str, ...] = load(3, "optimizers").KEYWORDS.get(self.path.partition(".")[2], ())
+        return found
 
     def attribute(self, run: Interpreter, name: str) -> Any:
         if name in ("__name__", "__qualname__"):

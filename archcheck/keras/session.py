@@ -6,9 +6,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+    from archcheck.graph.tensor import Node
     from archcheck.interpreter.machine import Interpreter
 
-__all__ = ["Session", "session_of", "snake_case"]
+__all__ = ["Session", "add_node", "session_of", "snake_case"]
 
 
 class Session:
@@ -19,6 +20,7 @@ class Session:
         floatx, data_format, dtype_policy: Keras's global settings; an interpreter `Unknown` once they aren't known.
         uids: how often each automatic name was given.
         models: the models that the program made, in order.
+        nodes: the calls that certainly happen outside of layers, in order.
         layer_calls, known_calls: how many calls of layers there were, and of how many the output shape is known.
         tracing: how many calls of user-defined layers are active: inside, tensors are the backend's.
     """
@@ -30,6 +32,7 @@ class Session:
         self.dtype_policy: Any = None
         self.uids: dict[str, int] = {}
         self.models: list[Any] = []
+        self.nodes: list[Node] = []
         self.layer_calls = 0
         self.known_calls = 0
         self.tracing = 0
@@ -49,6 +52,14 @@ def session_of(run: Interpreter) -> Session:
     if session is None:
         session = run.settings["keras"] = Session()
     return session
+
+
+def add_node(run: Interpreter, node: Node) -> None:
+    """Note that the program adds a call to the graph."""
+    run.events += 1
+    session = session_of(run)
+    if run.is_certain and not session.tracing and not run.silent:
+        session.nodes.append(node)
 
 
 def snake_case(name: str) -> str:

@@ -7,8 +7,9 @@ import _ast
 from archcheck.graph.place import Place
 from archcheck.graph.tensor import Node, Spec, Tensor
 from archcheck.interpreter.values import Arguments, Builtin, DictValue, ListValue, Missing, Unknown, Value, from_dim
+from archcheck.keras.failures import IndexOutOfRange, StateMismatch
 from archcheck.keras.refusal import Operand, Refusal
-from archcheck.keras.session import session_of
+from archcheck.keras.session import add_node, session_of
 from archcheck.shapes.failures import Failure, NotKnown
 from archcheck.shapes.size import is_undefined
 
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "KerasTensor",
+    "LayerOutputs",
     "OpCall",
     "argument_places",
     "call_op",
@@ -81,6 +83,7 @@ class KerasTensor(Value):
 
     def attribute(self, run: Interpreter, name: str) -> Any:
         tensor = self.tensor
+        tensor.is_read = True
         if name == "shape" or name == "_keras_shape":
             return shape_value(run, tensor)
         if name == "dtype":
@@ -115,9 +118,14 @@ class KerasTensor(Value):
         return call_op(run, "get_item", Arguments([self, key], node=run.node))
 
     def binary(self, run: Interpreter, operator: str, other: Any, reflected: bool) -> Any:
-        from archcheck.keras.ops.operators import BINARY
+        from archcheck.keras.ops.operators import BINARY, NOT_ON_KERAS_TENSORS
 
         op = BINARY.get(operator)
+        session = session_of(run)
+        if operator in NOT_ON_KERAS_TENSORS and session.version == 3 and not session.tracing:
+            if operator != "==":
+                return run.python_error("TypeError", f"a KerasTensor has no operator {operator}")
+            return NotImplemented if isinstance(other, Unknown) else isinstance(other, KerasTensor) and other.tensor is self.tensor
         if op is None or (isinstance(other, Unknown) and not other.is_number and operator in ("==", "!=")):
             return NotImplemented
         if other is None and operator in ("==", "!="):
@@ -144,6 +152,13 @@ class KerasTensor(Value):
         return None
 
     def unpack(self, run: Interpreter, count: int, starred: bool) -> list[Any] | None:
+        session = session_of(run)
+        if session.version == 3 and not session.tracing and self.tensor.node is not None and self.tensor.shape:
+            shape = self.tensor.shape
+            failure = IndexOutOfRange(axis=0, index=count, size=shape[0], shape=shape, operation="unpack")
+            failure.raises = "TypeError"
+            place = run.place(run.node)
+            run.refuse(Refusal(failure, place, "unpack", operands=[Operand(self.tensor)], version=session.version))
         return None
 
     def element(self, run: Interpreter) -> Any:
@@ -152,6 +167,9 @@ class KerasTensor(Value):
 
     def contains(self, run: Interpreter, other: Any) -> bool | None:
         return None
+
+    def havoc(self, run: Interpreter, reason: str) -> None:
+        self.tensor.is_read = True
 
     def is_alike(self, other: Any) -> bool:
         return isinstance(other, KerasTensor) and other.shape == self.shape and other.dtype == self.dtype
@@ -168,6 +186,29 @@ class KerasTensor(Value):
             return KerasTensor(Tensor(None, dtype, reason=reason), None)
         joined = tuple(x if x == y else _open_dim(x, y) for x, y in zip(a.shape, b.shape, strict=True))
         return KerasTensor(Tensor(joined, dtype, reason=reason), self.mask if self.mask == other.mask else None)
+
+
+class LayerOutputs(ListValue):
+    """The list that a layer with several outputs gives: unpacked into another number of names, Python raises.
+
+    Attributes:
+        layer: the class of the layer.
+    """
+
+    __slots__ = ("layer",)
+
+    def __init__(self, items: list[Any], layer: str) -> None:
+        super().__init__(items)
+        self.layer = layer
+
+    def unpack(self, run: Interpreter, count: int, starred: bool) -> list[Any] | None:
+        if self.items is not None and not starred and len(self.items) != count:
+            failure = StateMismatch(layer=self.layer, expected=len(self.items), given=count)
+            outputs = [Operand(tensor.tensor) for tensor in tensors_in(self)]
+            version = session_of(run).version
+            run.refuse(Refusal(failure, run.place(run.node), self.layer, operands=outputs, version=version))
+            return None
+        return self.items
 
 
 _COMPARISONS = frozenset({"<", "<=", ">", ">=", "==", "!="})
@@ -364,10 +405,10 @@ def computed(run: Interpreter, name: str, arguments: Arguments, compute: Callabl
     value = lift(result)
     made = list(tensors_in(value))
     if made:
-        run.events += 1
         operation = OpCall(name, session.automatic_name(name.rpartition(".")[2]) if symbolic else name)
         node = Node(operation, name, [tensor.tensor for tensor in inputs], place=call_place(run, arguments.node))
         node.outputs = tuple(tensor.tensor for tensor in made)
+        add_node(run, node)
         for tensor in made:
             tensor.tensor.node = node
             tensor.mask = inputs[0].mask

@@ -23,6 +23,10 @@ from archcheck.keras.fitting.data import (
     sliced,
 )
 from archcheck.keras.fitting.targets import Outputs
+from archcheck.keras.fitting.inspection import inspect
+from archcheck.keras.fitting.suspicion import suspicious
+from archcheck.keras.refusal import Refusal
+from archcheck.keras.renamed import TRAINING_ARGUMENTS
 from archcheck.keras.session import session_of
 from archcheck.keras.tensors import KerasTensor, argument_places, map_structure, refuse, tensors_in
 from archcheck.keras.training_failures import (
@@ -46,13 +50,6 @@ if TYPE_CHECKING:
 __all__ = ["METHODS", "compile", "fit"]
 
 METHODS = frozenset({"fit", "evaluate", "predict", "train_on_batch", "test_on_batch", "predict_on_batch"})
-
-OLD_ARGUMENTS: dict[str, str | None] = {
-    "nb_epoch": "epochs", "nb_epochs": "epochs", "samples_per_epoch": "steps_per_epoch", "nb_val_samples": "validation_steps",
-    "show_accuracy": None, "max_q_size": None, "nb_worker": None, "max_queue_size": None, "workers": None, "use_multiprocessing": None,
-    "pickle_safe": None, "validation_data_generator": "validation_data",
-}  # fmt: skip
-"""Arguments that fit and its kin had in older versions, and those that took their place."""
 
 _LEARNS = frozenset({"fit", "train_on_batch"})
 _OWN_STEPS = {
@@ -82,6 +79,8 @@ def compile(run: Interpreter, model: Any, arguments: Arguments) -> None:
         refuse(run, failure, "compile", arguments, places=places)
         compiled.unknown = "the call fails"
     run.assign(model, "compiled", compiled)
+    if compiled.unknown is None:
+        inspect(run, model, compiled)
 
 
 def fit(run: Interpreter, model: Any, method: str, arguments: Arguments) -> Any:
@@ -118,8 +117,8 @@ def _check_further(values: dict[str, Any], names: tuple[str, ...]) -> None:
 
 
 def _removed(method: str, failure: UnknownArgument) -> Failure:
-    if failure.argument in OLD_ARGUMENTS:
-        removed = RemovedArgument(callee=method, name=failure.argument, today=OLD_ARGUMENTS[failure.argument])
+    if failure.argument in TRAINING_ARGUMENTS:
+        removed = RemovedArgument(callee=method, name=failure.argument, today=TRAINING_ARGUMENTS[failure.argument])
         removed.raises = failure.raises
         return removed
     return failure
@@ -161,6 +160,9 @@ def _check(run: Interpreter, model: Any, method: str, values: dict[str, Any], x:
     _check_form(method, x, y, weights, class_weight)
     epochs = values.get("epochs", 1)
     if method == "fit" and (epochs == 0 or (type(epochs) is int and type(values.get("initial_epoch")) is int and values["initial_epoch"] >= epochs)):
+        sizes = None if isinstance(x, Stream) else differing_sizes((("x", x), ("y", y), ("sample_weight", weights)))
+        if sizes is not None:
+            raise CardinalityMismatch(method=method, sizes=sizes)
         raise NotKnown("no epoch is trained")
     if isinstance(x, Stream):
         split = values.get("validation_split", 0.0)
@@ -280,6 +282,8 @@ def _checked_parts(
         raise _late(compiled)
     if model.core is None:
         _build(run, model, x, arguments)
+        if compiled is not None:
+            inspect(run, model, compiled)
     step = Step(method, role, model, compiled, outputs_of(model))
     reason: NotKnown | None = None
     for batch in batches:
@@ -291,11 +295,23 @@ def _checked_parts(
             check_step(step, x, y, weights, batch)
         except NotKnown as unknown:
             reason = unknown
+    if compiled is not None and role == "x":
+        _warn(run, step, y, arguments)
     unknown_data = next((leaf for leaf in leaves_of([x, y, weights]) if isinstance(leaf, UnknownData)), None)
     if compiled is not None and compiled.loss is None and unknown_data is None and _has_no_other_loss(model):
         raise NoLoss(method=method, compiled=compiled)
     if reason is not None:
         raise reason
+
+
+def _warn(run: Interpreter, step: Step, y: Any, arguments: Arguments) -> None:
+    """Report losses and last activations that don't belong together; nothing raises there."""
+    if step.compiled is None or step.compiled.unknown or step.compiled.unknown == "" or run.silent:
+        return
+    for failure in suspicious(step, y):
+        run.report(
+            Refusal(failure, run.place(arguments.node), step.method, arguments=argument_places(run, arguments.node), version=3)
+        )
 
 
 def _late(compiled: Compiled) -> Failure:

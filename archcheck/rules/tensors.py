@@ -58,6 +58,10 @@ Model([x, state], y).predict([np.zeros((1, 7, 5)), np.zeros((1, 4))], verbose=0)
 
     def explain(self, refusal: Refusal) -> Finding:
         failure: StateMismatch = refusal.failure  # type: ignore[assignment]
+        if isinstance(failure.expected, int):
+            message = f"{failure.layer} gives {count(failure.expected, 'tensor')}, and {count(failure.given, 'name')} take them"
+            words = "too many values to unpack" if failure.expected > failure.given else "not enough values to unpack"
+            return self.finding(refusal, message, tensor_notes(refusal), keras=words)
         return self.finding(
             refusal,
             f"{failure.layer} has states {_states(failure.expected)}, and is given {_states(failure.given)}",

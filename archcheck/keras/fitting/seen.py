@@ -47,7 +47,8 @@ def broadcast(a: Seen, b: Seen, words: str = "Dimensions must be equal") -> Seen
         elif x == 1:
             result[axis] = y
         else:
-            raise Mismatch("broadcast", words, axis, raises="InvalidArgumentError")
+            with_batch = axis in (-len(a), -len(b))  # the size of a batch is only known when it is there
+            raise Mismatch("broadcast", words, axis, raises="InvalidArgumentError" if with_batch else "ValueError")
     return tuple(result)
 
 

@@ -1,4 +1,4 @@
-"""Checks that many layers share: sizes, choices, ranges, the objects that Keras finds by a string, axes that need a size."""
+"""Checks that many layers share: sizes, choices, ranges, what Keras finds by a string, axes that need a size."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def data_format(config: Config) -> str:
 
 
 def known(value: Any) -> bool:
-    """Whether a value is a Python constant or container, rather than an object or something that isn't in the source."""
+    """Whether a value is a Python constant or container: no object, and nothing that isn't in the source."""
     return not isinstance(value, Value)
 
 
@@ -372,8 +372,8 @@ def check_identifiers(config: Config, *names: str) -> None:
 def initialized(config: Config, weights: list[Weight]) -> list[Weight]:
     """The weights, if the initializers that the layer names can fill their shapes.
 
-    The argument for a weight is its name with "_initializer", or without its own last word: "depthwise_kernel" is filled
-    by `depthwise_initializer`, and so is the kernel of a depthwise convolution.
+    The argument for a weight is its name with "_initializer", or without its own last word: "depthwise_kernel" is
+    filled by `depthwise_initializer`, and so is the kernel of a depthwise convolution.
 
     Raises:
         InvalidValue: "identity" for a weight that is no matrix, or "orthogonal" for one with less than two axes.

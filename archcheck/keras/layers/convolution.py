@@ -216,7 +216,7 @@ def depthwise_convolution(config: Config, x: Shape) -> Shape:
 
 
 def _forgotten(config: Config, x: Shape, y: Shape) -> Shape:
-    """The output shape as TensorFlow infers it for Keras 2: with dilation, no spatial size is known where one is None."""
+    """The output as TensorFlow infers it for Keras 2: with dilation, no spatial size is known where one is None."""
     dilation = sizes_of(config, "dilation_rate", spatial_rank(config), floats=True)
     if config.keras == 3 or not any(at_least(rate, 2) for rate in dilation):
         return y
@@ -310,7 +310,7 @@ def _bias(config: Config, filters: Dim) -> list[Weight]:
 
 @macs(*_CONVOLUTIONS)
 def convolution_macs(config: Config, x: Shape, y: Shape) -> Dim:
-    """For each output position and filter, one for each tap and channel of its group: y * kernel_size * channels / groups."""
+    """For each output value, one for each tap and channel of its group: y * kernel_size * channels / groups."""
     channels = x[channel_axis(config)] // _groups(config)
     return number_of_elements(y[1:]) * number_of_elements(_kernel(config)) * channels
 

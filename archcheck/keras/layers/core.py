@@ -237,7 +237,7 @@ def input_layer_arguments(config: Config) -> None:
     Raises:
         BadShape: one of them isn't that.
         MissingArgument, ConflictingArguments: neither or both are given, or batch_size beside batch_shape.
-    Source: keras.src.layers.core.input_layer, InputLayer.__init__; keras.src.backend.common.variables, standardize_shape.
+    Source: keras.src.layers.core.input_layer, InputLayer; keras.src.backend.common.variables, standardize_shape.
     """
     if config.keras != 3 or config.values.get("input_tensor") is not None:
         return

@@ -152,14 +152,14 @@ def _given_sizes(config: Config) -> list[Dim]:
 
 
 def _differ(made: Dim, given: Dim) -> bool:
-    """Whether a size of the output certainly isn't that of the input; None in the output fits all, in the input only None."""
+    """Whether a size of the output certainly isn't that of the input. None there fits all, None in the input only None."""
     if is_undefined(made) is not False or is_undefined(given) is None:
         return False
     return bool(is_undefined(given)) or equals(made, given) is False
 
 
 def _bias_shape(config: Config, target: str, made: dict[str, Dim], trailing: int) -> Shape:
-    """From the first axis with a bias on: its size, 1 where there's none, and 1 for each axis under a right ellipsis."""
+    """From the first axis with a bias on: its size, 1 where there's none, 1 for each axis under a right ellipsis."""
     axes = config.bias_axes
     if not isinstance(axes, (str, list, tuple)) or not axes or any(axis not in target for axis in axes):
         raise InvalidValue(argument="bias_axes", value=axes, expected="axes of the output")

@@ -83,7 +83,7 @@ def local(config: Config, x: Shape) -> Shape:
 
 @weights(*_LOCAL)
 def local_weights(config: Config, x: Shape) -> list[Weight]:
-    """kernel: (places, kernel_size * channels, filters), or with `implementation` 2 an axis for each of input and output.
+    """kernel: (places, kernel_size * channels, filters), or with `implementation` 2 the axes of input and output.
 
     bias: (*slid, filters).
 

@@ -15,8 +15,8 @@ __all__ = ["with_low_rank"]
 def with_low_rank(config: Config, weights: list[Weight], name: str = "kernel") -> list[Weight]:
     """The weights of a layer with those that `lora_rank` adds behind them.
 
-    The kernel is the first weight, (*rows, columns); it is frozen, and lora_kernel_a (*rows, lora_rank) and lora_kernel_b
-    (lora_rank, columns) are trained.
+    The kernel is the first weight, (*rows, columns); it is frozen, and lora_kernel_a (*rows, lora_rank) and
+    lora_kernel_b (lora_rank, columns) are trained.
 
     Raises:
         ConflictingArguments: the kernel has a constraint.

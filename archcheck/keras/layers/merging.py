@@ -92,7 +92,7 @@ def _merge(a: Shape, b: Shape, version: int) -> Shape:
 
 
 def _merge_sizes(a: Dim, b: Dim, version: int) -> Dim:
-    """None wins over all in Keras 3, so that the result is what Keras shows; of two of them the first stands for both."""
+    """None wins over all in Keras 3, so the result is what Keras shows; of two of them the first stands for both."""
     for size, other in ((a, b), (b, a)):
         if is_undefined(size) and (version == 3 or is_undefined(other) or other == 1):
             return size

@@ -14,16 +14,16 @@ from archcheck.keras.layers.checks import (
     known,
     number,
     size_of,
-    remainder,
     sizes_of,
     spatial_rank,
 )
 from archcheck.keras.layers.engine import compute_dtype
 from archcheck.keras.layers.passing import data_dtype, number_dtype, passed_dtype
 from archcheck.keras.layers.registry import InputSpec, arguments, dtype, input_spec, output
+from archcheck.keras.layers.target_shape import reshaped, target_of_keras_2
 from archcheck.shapes.failures import NotKnown
 from archcheck.shapes.shape import number_of_elements, open_size
-from archcheck.shapes.size import at_least, equals, is_undefined
+from archcheck.shapes.size import at_least, is_undefined
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -107,61 +107,8 @@ def reshape(config: Config, x: Shape) -> Shape:
     if not isinstance(value, (list, tuple)):
         raise NotKnown("the target shape isn't in the source")
     if config.keras == 2:
-        value = _target_for_keras_2(x, value)
-    total = number_of_elements(x[1:])
-    undefined = any(is_undefined(size) for size in x[1:])
-    target = [number(item) if known(item) else _open(item) for item in value]
-    if any(item is None for item in target):
-        return (x[0], *(open_size(undefined=True) if item is None or item == -1 else item for item in target))
-    certain = [item for item in target if isinstance(item, int) and item != -1]
-    rest = [position for position, item in enumerate(target) if not isinstance(item, int) or item == -1]
-    product = number_of_elements(tuple(certain))
-    if not rest:
-        if not any(is_undefined(size) is not False for size in x[1:]) and equals(total, product) is False:
-            raise ReshapeSize(shape=x, target=tuple(value))
-    elif len(rest) == 1:
-        whole = isinstance(total, int) or not any(is_undefined(size) is not False for size in x[1:])
-        if whole and (product == 0 or equals(remainder(total, product), 0) is False):
-            raise ReshapeSize(shape=x, target=tuple(value))
-        if target[rest[0]] == -1 or not undefined:
-            target[rest[0]] = open_size(undefined=True) if product == 0 else total // product
-        elif undefined:
-            target[rest[0]] = _defined_or_not(target[rest[0]])
-    else:
-        for position in rest:
-            hidden = undefined and target[position] == -1
-            target[position] = open_size(undefined=True) if hidden else _defined_or_not(target[position])
-    return (x[0], *(size for size in target if size is not None))
-
-
-def _target_for_keras_2(x: Shape, value: list[Any] | tuple[Any, ...]) -> list[Any]:
-    """The target with -1 for each negative size, which Keras 2 takes it for.
-
-    Raises:
-        InvalidValue: something is no int.
-        ReshapeSize: two sizes are negative, or one below -1 meets an axis that is None.
-    Source: tf_keras.src.layers.reshaping.reshape, Reshape._fix_unknown_dimension.
-    """
-    if any(known(item) and not isinstance(item, int) for item in value):
-        raise InvalidValue(argument="target_shape", value=tuple(value), expected="a tuple of integers")
-    negative = [item for item in value if isinstance(item, int) and item < 0]
-    undefined = any(is_undefined(size) for size in x[1:])
-    if (len(negative) > 1 and not undefined) or (undefined and any(item < -1 for item in negative)):
-        raise ReshapeSize(shape=x, target=tuple(value), reason="unknowns" if len(negative) > 1 else "negative")
-    return [-1 if isinstance(item, int) and item < 0 else item for item in value]
-
-
-def _open(item: object) -> Dim:
-    """A target size that isn't known, or is an object: it may be -1 or None."""
-    size = number(item)
-    return open_size(undefined=None) if size is None else size
-
-
-def _defined_or_not(size: Dim | None) -> Dim:
-    """A size of the target that may turn out to be -1, among others that leave it open."""
-    if size is None or (isinstance(size, int) and size == -1):
-        return open_size(undefined=None)
-    return size if at_least(size, 0) else open_size(undefined=None)
+        value = target_of_keras_2(x, value)
+    return (x[0], *reshaped(x, value))
 
 
 # Permute and RepeatVector
