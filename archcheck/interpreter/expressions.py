@@ -4,23 +4,29 @@ from __future__ import annotations
 
 import _ast
 
+from archcheck.interpreter import limits
 from archcheck.interpreter.classes import super_value
 from archcheck.interpreter.functions import make_function
+from archcheck.interpreter.iterators import sample_of
+from archcheck.interpreter.loops import repeat
 from archcheck.interpreter.operators import BINARY, COMPARISON, UNARY, binary, compare, unary
 from archcheck.interpreter.targets import assign
 from archcheck.interpreter.values import (
-    CONSTANTS,
     Arguments,
+    Builtin,
     DictValue,
+    IteratorValue,
     ListValue,
     Missing,
     SetValue,
     Unknown,
     Value,
     is_constant,
+    is_key,
     join,
-    plain_slice,
+    join_all,
     type_name,
+    unknown_of,
 )
 
 TYPE_CHECKING = False
@@ -28,10 +34,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from typing import Any
 
+    from archcheck.interpreter.iterators import Visit
     from archcheck.interpreter.machine import Interpreter
     from archcheck.interpreter.scope import Scope
 
-__all__ = ["EXPRESSIONS", "arguments_of", "starred", "subscript"]
+__all__ = ["EXPRESSIONS", "arguments_of", "displayed", "extended", "item_of", "put", "set_of"]
 
 
 def constant(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -62,31 +69,67 @@ def attribute(run: Interpreter, node: Any, scope: Scope) -> Any:
 
 
 def call(run: Interpreter, node: Any, scope: Scope) -> Any:
-    """`function(...)`."""
+    """`function(...)`; a long chain of calls (`a.b().c()`) is walked along its spine without recursion."""
     func = node.func
-    if type(func) is _ast.Name and func.id == "super" and not node.args:
+    kind = type(func)
+    if kind is _ast.Attribute and type(func.value) is _ast.Call:
+        return _chain(run, node, scope)
+    if kind is _ast.Name and func.id == "super" and not node.args:
         return super_value(run, scope)
-    function = run.evaluate(func, scope)
+    return _called(run, node, run.evaluate(func, scope), scope)
+
+
+def _called(run: Interpreter, node: Any, function: Any, scope: Scope) -> Any:
     passed = arguments_of(run, node, scope)
     run.node = node
     if isinstance(function, Value):
+        if type(function) is Builtin:
+            run.scope = scope
         return function.call(run, passed)
     return run.python_error("TypeError", f"a {type_name(function)} is not callable")
+
+
+def _chain(run: Interpreter, node: Any, scope: Scope) -> Any:
+    spine = [node]
+    inner = node.func.value
+    while type(inner.func) is _ast.Attribute and type(inner.func.value) is _ast.Call:
+        spine.append(inner)
+        inner = inner.func.value
+    value = run.evaluate(inner, scope)
+    for at in reversed(spine):
+        run.steps_left -= 2
+        if run.steps_left < 0:
+            run.tick()
+        run.node = at.func
+        try:
+            function = run.attribute(value, at.func.attr)
+        except Missing:
+            function = run.python_error("AttributeError", f"a {type_name(value)} has no attribute {at.func.attr}")
+        value = _called(run, at, function, scope)
+    return value
 
 
 def arguments_of(run: Interpreter, node: Any, scope: Scope) -> Arguments:
     """The arguments of a call, stars unpacked."""
     reason: str | None = None
     positional: list[Any] = []
+    cut = False
     for argument in node.args:
         if type(argument) is not _ast.Starred:
-            positional.append(run.evaluate(argument, scope))
+            value = run.evaluate(argument, scope)
+            if cut:
+                run.forget(value, "it is passed at a place that isn't known")
+            else:
+                positional.append(value)
             continue
-        values = run.iterate(run.evaluate(argument.value, scope))
-        if values is None:
+        iterable = run.evaluate(argument.value, scope)
+        values = run.iterate(iterable)
+        if values is None or cut:
             reason = "a star over values that aren't known"
-            break
-        positional.extend(values)
+            run.forget(iterable, reason)
+            cut = True
+        else:
+            positional.extend(values)
     keywords: dict[str, Any] = {}
     for keyword in node.keywords:
         value = run.evaluate(keyword.value, scope)
@@ -97,7 +140,8 @@ def arguments_of(run: Interpreter, node: Any, scope: Scope) -> Arguments:
             reason = reason or value.open
         else:
             reason = reason or "two stars over values that aren't known"
-    return Arguments(positional, keywords, node, reason)
+            run.forget(value, reason)
+    return Arguments(positional, keywords, node, reason, cut)
 
 
 def binary_operation(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -154,20 +198,22 @@ def _guarded(run: Interpreter, node: Any, scope: Scope) -> Any:
 def comparison(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`a < b <= c`."""
     left = run.evaluate(node.left, scope)
-    result: Any = True
+    if len(node.ops) == 1:
+        right = run.evaluate(node.comparators[0], scope)
+        run.node = node
+        return compare(run, COMPARISON[type(node.ops[0])], left, right)
+    unknown = False
+    answer: Any = True
     for sign, operand in zip(node.ops, node.comparators):  # noqa: B905: the parser gives as many of both
-        right = run.evaluate(operand, scope)
+        right = _guarded(run, operand, scope) if unknown else run.evaluate(operand, scope)
         run.node = node
         answer = compare(run, COMPARISON[type(sign)], left, right)
-        if len(node.ops) == 1:
-            return answer
         truth = run.truth(answer)
         if truth is False:
-            return False
-        if truth is None:
-            result = Unknown("the comparison isn't known")
+            return Unknown("the comparison isn't known") if unknown and answer is not False else answer
+        unknown = unknown or truth is None
         left = right
-    return result
+    return Unknown("the comparison isn't known") if unknown else answer
 
 
 def conditional(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -189,30 +235,47 @@ def conditional(run: Interpreter, node: Any, scope: Scope) -> Any:
 
 def tuple_display(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`(a, *b)`."""
-    values, reason = _displayed(run, node.elts, scope)
-    return tuple(values) if reason is None else Unknown(reason)
+    values, reason = displayed(run, node.elts, scope)
+    return tuple(values) if reason is None else unknown_of(reason, tuple(values))
 
 
 def list_display(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`[a, *b]`."""
-    values, reason = _displayed(run, node.elts, scope)
-    return ListValue(values) if reason is None else ListValue(None, reason)
+    values, reason = displayed(run, node.elts, scope)
+    if reason is None:
+        return ListValue(values)
+    result = ListValue(None, reason)
+    result.hide(values)
+    return result
 
 
 def set_display(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`{a, *b}`."""
-    values, reason = _displayed(run, node.elts, scope)
-    return SetValue({value: value for value in values} if reason is None and all(map(is_constant, values)) else None)
+    values, reason = displayed(run, node.elts, scope)
+    return set_of(values if reason is None else None)
 
 
-def _displayed(run: Interpreter, elements: Sequence[Any], scope: Scope) -> tuple[list[Any], str | None]:
+def set_of(values: list[Any] | None) -> SetValue:
+    """The set of some values; not known where one of them isn't a constant."""
+    if values is None or not all(map(is_key, values)):
+        return SetValue(None)
+    items: dict[Any, Any] = {}
+    for value in values:
+        items.setdefault(value, value)
+    return SetValue(items)
+
+
+def displayed(run: Interpreter, elements: Sequence[Any], scope: Scope) -> tuple[list[Any], str | None]:
+    """The values of a display, stars unpacked, and the reason why there may be others."""
     values: list[Any] = []
     reason: str | None = None
     for element in elements:
         if type(element) is _ast.Starred:
-            items = run.iterate(run.evaluate(element.value, scope))
+            iterable = run.evaluate(element.value, scope)
+            items = run.iterate(iterable)
             if items is None:
                 reason = "a star over values that aren't known"
+                values.append(unknown_of(reason, iterable))
             else:
                 values.extend(items)
         else:
@@ -224,20 +287,37 @@ def dict_display(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`{a: b, **c}`."""
     result = DictValue()
     for key_node, value_node in zip(node.keys, node.values):  # noqa: B905
-        value = run.evaluate(value_node, scope)
         if key_node is None:
+            value = run.evaluate(value_node, scope)
             if isinstance(value, DictValue):
-                result.items.update(value.items)
-                result.open = result.open or value.open
+                extended(result, value)
             else:
+                result.hide([*result.items.values(), unknown_of("the values of a mapping", value)])
+                result.items.clear()
                 result.open = "two stars over a value that isn't known"
             continue
         key = run.evaluate(key_node, scope)
-        if is_constant(key):
-            result.items[key] = value
-        else:
-            result.open = "a key isn't known"
+        put(result, key, run.evaluate(value_node, scope))
     return result
+
+
+def put(result: DictValue, key: Any, value: Any) -> None:
+    """Put an item into a new dict; one under a key that isn't known may replace any other."""
+    if is_key(key):
+        result.items[key] = value
+    else:
+        result.hide([value, *result.items.values()])
+        result.items.clear()
+        result.open = "a key isn't known"
+
+
+def extended(result: DictValue, other: DictValue) -> None:
+    """Update a new dict by another."""
+    if other.open:
+        result.hide([*result.items.values(), *(other.hidden or ())])
+        result.items.clear()
+        result.open = other.open
+    result.items.update(other.items)
 
 
 def subscript(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -245,20 +325,23 @@ def subscript(run: Interpreter, node: Any, scope: Scope) -> Any:
     value = run.evaluate(node.value, scope)
     key = run.evaluate(node.slice, scope)
     run.node = node
+    return value.item(run, key) if isinstance(value, Value) else item_of(run, value, key)
+
+
+def item_of(run: Interpreter, value: Any, key: Any) -> Any:
+    """`value[key]` of any value."""
     if isinstance(value, Value):
         return value.item(run, key)
-    if type(value) is tuple:
-        if type(key) is int or type(key) is bool:
-            return value[key] if -len(value) <= key < len(value) else run.python_error("IndexError", "tuple index out of range")
-        if isinstance(key, slice) and plain_slice(key):
-            return value[key]
-        return Unknown("the index isn't known")
-    if type(value) in CONSTANTS and (is_constant(key) and (not isinstance(key, slice) or plain_slice(key))):
+    if type(value) is tuple and (type(key) is int or type(key) is bool):
+        return value[key] if -len(value) <= key < len(value) else run.python_error("IndexError", "tuple index out of range")
+    if is_constant(key):
         try:
             return value[key]
         except (TypeError, IndexError, KeyError, ValueError) as error:
             return run.python_error(type(error).__name__, "no such item")
-    return Unknown("the item isn't known")
+    if run.handlers:
+        run.may_raise()
+    return join_all(list(value), "the index isn't known") if type(value) is tuple and type(key) is not slice else unknown_of("the item isn't known", value)
 
 
 def slice_expression(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -285,21 +368,7 @@ def formatted_value(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`{value!r:spec}` in an f-string."""
     value = run.evaluate(node.value, scope)
     spec = "" if node.format_spec is None else run.evaluate(node.format_spec, scope)
-    text = run.libraries.text_of(value, "repr" if node.conversion == 114 else "str")
-    if text is None or not isinstance(spec, str):
-        return Unknown("a text with values in it that aren't known")
-    if node.conversion != -1:
-        value = text
-    if not spec:
-        return text
-    try:
-        return format(value, spec) if is_constant(value) and not any(part.isdecimal() and int(part) > 1000 for part in _runs(spec)) else Unknown("a formatted text")
-    except (ValueError, TypeError) as error:
-        return run.python_error(type(error).__name__, "this format does not fit")
-
-
-def _runs(text: str) -> list[str]:
-    return "".join(letter if letter.isdecimal() else " " for letter in text).split()
+    return run.libraries.formatted(run, value, node.conversion, spec)
 
 
 def named_expression(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -314,8 +383,9 @@ def named_expression(run: Interpreter, node: Any, scope: Scope) -> Any:
 
 def starred(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`*value` where it stands alone (in a subscript): the values as a tuple."""
-    values = run.iterate(run.evaluate(node.value, scope))
-    return Unknown("a star over values that aren't known") if values is None else tuple(values)
+    iterable = run.evaluate(node.value, scope)
+    values = run.iterate(iterable)
+    return unknown_of("a star over values that aren't known", iterable) if values is None else tuple(values)
 
 
 def lambda_expression(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -325,82 +395,146 @@ def lambda_expression(run: Interpreter, node: Any, scope: Scope) -> Any:
 
 def list_comprehension(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`[... for ...]`."""
-    values = _comprehended(run, node, scope, lambda inner: run.evaluate(node.elt, inner))
-    return ListValue(values[0], values[1])
+    values, reason = _comprehended(run, node, scope, lambda inner: run.evaluate(node.elt, inner))
+    if reason is None:
+        return ListValue(values)
+    result = ListValue(None, reason)
+    result.hide(values)
+    return result
+
+
+def generator_expression(run: Interpreter, node: Any, scope: Scope) -> Any:
+    """`(... for ...)`: the first iterable is evaluated now, the rest when the values are asked for."""
+    inner = scope.inner()
+    first = run.iterator(run.evaluate(node.generators[0].iter, scope))
+
+    def source(run: Interpreter, visit: Visit) -> str | None:
+        return _generate(run, node.generators, 0, inner, lambda: visit(run.evaluate(node.elt, inner)), first)
+
+    return IteratorValue("generator", source, [value for value in scope.names.values() if isinstance(value, Value) and hasattr(value, "born")])
 
 
 def set_comprehension(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`{... for ...}`."""
-    values, _ = _comprehended(run, node, scope, lambda inner: run.evaluate(node.elt, inner))
-    return SetValue({value: value for value in values} if values is not None and all(map(is_constant, values)) else None)
+    values, reason = _comprehended(run, node, scope, lambda inner: run.evaluate(node.elt, inner))
+    return set_of(values if reason is None else None)
 
 
 def dict_comprehension(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`{key: value for ...}`."""
     pairs, reason = _comprehended(run, node, scope, lambda inner: (run.evaluate(node.key, inner), run.evaluate(node.value, inner)))
-    if pairs is None:
-        return DictValue(open=reason)
-    if not all(is_constant(key) for key, _ in pairs):
-        return DictValue(open="a key isn't known")
-    return DictValue(dict(pairs))
+    result = DictValue()
+    for key, value in pairs:
+        put(result, key, value)
+    if reason is not None:
+        result.hide(result.items.values())
+        result.items = {}
+        result.open = reason
+    return result
 
 
-def _comprehended(run: Interpreter, node: Any, scope: Scope, produce: Callable[[Scope], Any]) -> tuple[list[Any] | None, str]:
-    """All values that a comprehension gives, in order; None with a reason where they aren't known one by one."""
+def _comprehended(run: Interpreter, node: Any, scope: Scope, produce: Callable[[Scope], Any]) -> tuple[list[Any], str | None]:
+    """The values that a comprehension gives, in order, and the reason where they aren't all of them, one by one."""
     inner = scope.inner()
     found: list[Any] = []
-    reason = _generate(run, node.generators, 0, scope, inner, found, produce)
-    return (found, "") if reason is None else (None, reason)
+    speculation = run.speculation
+    uncertain = False
+
+    def keep() -> None:
+        nonlocal uncertain
+        found.append(produce(inner))
+        uncertain = uncertain or run.speculation != speculation
+
+    first = run.iterator(run.evaluate(node.generators[0].iter, scope))
+    reason = _generate(run, node.generators, 0, inner, keep, first)
+    return found, reason or ("a condition in a comprehension isn't known" if uncertain else None)
 
 
 def _generate(
-    run: Interpreter, generators: Sequence[Any], index: int, outer: Scope, inner: Scope, found: list[Any], produce: Callable[[Scope], Any]
+    run: Interpreter, generators: Sequence[Any], index: int, inner: Scope, produce: Callable[[], None], iterable: Any
 ) -> str | None:
-    if index == len(generators):
-        found.append(produce(inner))
-        return None
+    """Run the loops of a comprehension from the one at `index` on, over its iterable; gives why that isn't all, if so."""
     generator = generators[index]
-    iterable = run.evaluate(generator.iter, outer if index == 0 else inner)
-    values = run.iterate(iterable)
-    reason: str | None = None
-    if values is None:
-        element = iterable.element(run) if isinstance(iterable, Value) else Unknown("the elements aren't known")
-        values = [element]
-        reason = iterable.reason if isinstance(iterable, Unknown) else "a comprehension over values that aren't known"
-    for value in values:
-        assign(run, generator.target, value, inner)
-        truth: bool | None = True
-        for condition in generator.ifs:
-            answer = run.truth(run.evaluate(condition, inner))
-            truth = False if answer is False else (None if answer is None or truth is None else True)
+    reasons: list[str] = []
+
+    def body(value: Any, conditions: Sequence[Any]) -> None:
+        for position, condition in enumerate(conditions):
+            truth = run.truth(run.evaluate(condition, inner))
             if truth is False:
-                break
-        if truth is None:
-            reason = "a condition in a comprehension isn't known"
-        if truth is not False:
-            reason = _generate(run, generators, index + 1, outer, inner, found, produce) or reason
-    return reason
+                return
+            if truth is None:
+                reasons.append("a condition in a comprehension isn't known")
+                rest = conditions[position + 1 :]
+                run.branch([lambda: body(value, rest), lambda: None])
+                return
+        if index + 1 == len(generators):
+            produce()
+            return
+        following = run.iterator(run.evaluate(generators[index + 1].iter, inner))
+        reason = _generate(run, generators, index + 1, inner, produce, following)
+        if reason is not None:
+            reasons.append(reason)
+
+    def visit(value: Any) -> None:
+        assign(run, generator.target, value, inner)
+        body(value, generator.ifs)
+
+    if isinstance(iterable, IteratorValue):
+        reason = iterable.each(run, visit)
+    else:
+        values = run.iterate(iterable)
+        reason = _long(run, values, visit) if values is not None else ""
+    if reason is not None:
+        reason = reason or (iterable.reason if isinstance(iterable, Unknown) else "a comprehension over values that aren't known")
+        element = sample_of(iterable, run)
+        repeat(run, lambda: visit(element))
+        return reason
+    return reasons[0] if reasons else None
+
+
+def _long(run: Interpreter, values: list[Any], visit: Callable[[Any], None]) -> str | None:
+    """All iterations of a comprehension, as long as they are worth their cost."""
+    events, used = run.events, run.used
+    for count, value in enumerate(values):
+        visit(value)
+        if run.hurried or (count > limits.UNROLLED and run.used - used > limits.IDLE_COMPREHENSION):
+            if run.events == events:
+                return None if count + 1 == len(values) else "a comprehension too long to follow"
+            events, used = run.events, run.used
+    return None
 
 
 def yielded(run: Interpreter, node: Any, scope: Scope) -> Any:
-    """`yield value`: generators run to their end and are lists to the rest."""
+    """`yield value`: who asked for the values goes on with it."""
     value = None if node.value is None else run.evaluate(node.value, scope)
-    _yield_into(scope, [value])
+    at: Scope | None = scope
+    while at is not None and at.visit is None:
+        at = at.outer
+    if at is not None and at.visit is not None:
+        at.visit(value)
     return Unknown("what is sent to a generator")
 
 
 def yielded_from(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`yield from values`."""
-    _yield_into(scope, run.iterate(run.evaluate(node.value, scope)))
-    return None
-
-
-def _yield_into(scope: Scope, values: list[Any] | None) -> None:
+    values = run.iterator(run.evaluate(node.value, scope))
     at: Scope | None = scope
-    while at is not None and at.yields is None:
+    while at is not None and at.visit is None:
         at = at.outer
-    if at is not None and at.yields is not None:
-        at.yields.extend([Unknown("a generator's value")] if values is None else values)
+    if at is None or at.visit is None:
+        return Unknown("a yield outside a generator")
+    visit = at.visit
+    if isinstance(values, IteratorValue):
+        reason = values.each(run, visit)
+    else:
+        items = run.iterate(values)
+        reason = None if items is not None else "the values aren't known"
+        for item in items or ():
+            visit(item)
+    if reason is not None:
+        element = sample_of(values, run)
+        repeat(run, lambda: visit(element))
+    return Unknown("what a generator returns")
 
 
 def awaited(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -433,7 +567,7 @@ EXPRESSIONS: dict[type, Callable[[Interpreter, Any, Scope], Any]] = {
     _ast.ListComp: list_comprehension,
     _ast.SetComp: set_comprehension,
     _ast.DictComp: dict_comprehension,
-    _ast.GeneratorExp: list_comprehension,
+    _ast.GeneratorExp: generator_expression,
     _ast.Yield: yielded,
     _ast.YieldFrom: yielded_from,
     _ast.Await: awaited,

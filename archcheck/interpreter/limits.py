@@ -2,10 +2,43 @@
 
 from __future__ import annotations
 
-__all__ = ["CALL_DEPTH", "ITEMS", "LOOP", "NUMBER_BITS", "RECURSION", "STEPS", "TEXT", "LimitReached"]
+__all__ = [
+    "CALL_DEPTH",
+    "CHUNK",
+    "IDLE",
+    "IDLE_COMPREHENSION",
+    "IDLE_LOOP",
+    "ITEMS",
+    "LOOP",
+    "NUMBER_BITS",
+    "RECURSION",
+    "SECONDS",
+    "STEPS",
+    "TEXT",
+    "UNROLLED",
+    "LimitReached",
+]
 
-STEPS = 3_000_000
+STEPS = 6_000_000
 """Syntax nodes evaluated per file: some seconds of work."""
+
+CHUNK = 2_000
+"""Syntax nodes between two looks at the clock."""
+
+SECONDS = 20.0
+"""Time for one file."""
+
+IDLE = 300_000
+"""Syntax nodes that one statement of a module may cost without making a tensor or a layer; then it is followed no further."""
+
+IDLE_LOOP = 20_000
+"""Syntax nodes that the iterations of one loop may cost without making a tensor or a layer; then it is taken as a whole."""
+
+IDLE_COMPREHENSION = 200_000
+"""The same for one comprehension."""
+
+UNROLLED = 100
+"""Iterations of a loop that are always followed one by one, whatever they do."""
 
 CALL_DEPTH = 120
 """Calls of functions of the checked program inside one another."""

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import sys
+from time import perf_counter
 
 from archcheck.graph.place import Place
 from archcheck.interpreter import limits
+from archcheck.interpreter.classes import Instance
 from archcheck.interpreter.expressions import EXPRESSIONS
 from archcheck.interpreter.scope import Scope
-from archcheck.interpreter.state import State
+from archcheck.interpreter.state import Dead, State
 from archcheck.interpreter.statements import run_block
-from archcheck.interpreter.values import Missing, ModuleValue, Raised, Unknown, Value
+from archcheck.interpreter.values import Missing, ModuleValue, Raised, Unknown, Value, is_constant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -60,8 +62,14 @@ class Interpreter(State):
         source: the text that is being read now; changes with calls into other files.
         via: the call that led to the function that runs now.
         depth: how many of the program's functions are active.
+        scope: the scope in which a builtin function was called last.
         silent: set while a loop's body is run again only to see what it changes; nothing is reported then.
-        handlers: the exception names that enclosing `try` statements catch ("" catches all), innermost last.
+        handlers: the exception names that enclosing `try` statements catch ("" where it isn't known), innermost last.
+        handling: the exceptions whose handlers run now, innermost last.
+        active: the scopes of the program's functions that run now.
+        events: how often something was made that matters (a tensor, a layer): libraries count it up.
+        hurried: set when a statement has cost much and made nothing that matters: it is followed no further then.
+        spent: the steps that were used before the present chunk.
     """
 
     def __init__(self, libraries: Libraries, listener: Listener, steps: int = limits.STEPS) -> None:
@@ -71,13 +79,20 @@ class Interpreter(State):
         self.source: Source
         self.via: Place | None = None
         self.node: Any = None
-        self.steps_left = steps
+        self.scope: Scope
+        self.steps_left = 0
+        self.budget = steps
+        self.spent = 0
+        self.deadline = 0.0
+        self.idle = 0
+        self.idle_events = 0
+        self.hurried = False
         self.depth = 0
         self.silent = 0
-        self.uncertain_raises = 0
         self.events = 0
-        self.handlers: list[tuple[str, ...]] = []
-        self.active: list[Any] = []
+        self.handling: list[Raised] = []
+        self.active: list[Scope] = []
+        self.forgetting: list[Any] = []
         self.entered: set[int] = set()
         self.modules: dict[str, ModuleValue] = {}
         self.limits_reached: dict[str, Place | None] = {}
@@ -96,11 +111,47 @@ class Interpreter(State):
         via, self.via = self.via, None
         if sys.getrecursionlimit() < limits.RECURSION:
             sys.setrecursionlimit(limits.RECURSION)
+        scope = Scope(module, names=module.names)
         try:
-            self.execute(tree.body, Scope(module, names=module.names))
+            for node in tree.body:
+                self.idle = 0
+                self.hurried = False
+                if self._run_statement(node, scope):
+                    break
+        except Dead:
+            pass
         finally:
             self.source = before
             self.via = via
+
+    def _run_statement(self, node: Any, scope: Scope) -> Exit | None:
+        """One statement of a module; one that is nested too deeply to be followed is stepped over."""
+        depths = [len(stack) for stack in self._stacks()]
+        speculation, depth, silent = self.speculation, self.depth, self.silent
+        source, via = self.source, self.via
+        try:
+            return run_block(self, (node,), scope)
+        except RecursionError:
+            for stack, kept in zip(self._stacks(), depths):  # noqa: B905
+                del stack[kept:]  # type: ignore[attr-defined]
+            self.speculation, self.depth, self.silent = speculation, depth, silent
+            self.source, self.via = source, via
+            self.limit_reached("what fits into the interpreter's depth", node)
+            self._forget_module(scope.module)
+            return None
+
+    def _stacks(self) -> tuple[Any, ...]:
+        return self.journals, self.targets, self.handlers, self.handling, self.active, self.forgetting
+
+    def _forget_module(self, module: ModuleValue) -> None:
+        """After a statement that could not be followed: everything that the module's names hold may have changed."""
+        reason = "a statement nested too deeply"
+        for name, value in list(module.names.items()):
+            if isinstance(value, Value):
+                self.forget(value, reason)
+            elif is_constant(value):
+                self.store(module.names, name, Unknown(reason))
+        module.fallback = module.fallback or (lambda name: Unknown(reason))
 
     def execute(self, body: Sequence[Any], scope: Scope) -> Exit | None:
         """Run statements in order; gives how they end if they leave early."""
@@ -110,8 +161,58 @@ class Interpreter(State):
         """The value of an expression."""
         self.steps_left -= 1
         if self.steps_left < 0:
-            raise limits.LimitReached(f"{limits.STEPS:,} steps")
+            self.tick()
         return EXPRESSIONS[type(node)](self, node, scope)
+
+    def tick(self) -> None:
+        """Look at the clock and at what was spent.
+
+        Raises:
+            LimitReached: it is enough.
+        """
+        now = perf_counter()
+        if not self.deadline:
+            self.deadline = now + limits.SECONDS
+        self.spent += limits.CHUNK
+        self.steps_left = limits.CHUNK
+        if self.spent > self.budget:
+            raise limits.LimitReached(f"{self.budget:,} steps")
+        if now > self.deadline:
+            raise limits.LimitReached(f"{limits.SECONDS:.0f} seconds")
+        if self.events != self.idle_events:
+            self.idle_events = self.events
+            self.idle = 0
+            self.hurried = False
+        else:
+            self.idle += limits.CHUNK
+            if self.idle > limits.IDLE and not self.hurried:
+                self.hurried = True
+                self.limit_reached(f"{limits.IDLE:,} steps in which no layer was made", self.node)
+
+    @property
+    def used(self) -> int:
+        """How many steps were used so far."""
+        return self.spent - self.steps_left
+
+    def activations(self, node: Any) -> int:
+        """How often a function of the program is active."""
+        return sum(1 for scope in self.active if scope.function.node is node)
+
+    def cut(self, function: Any, arguments: Arguments, reason: str) -> Unknown:
+        """A call of a function of the program that isn't followed: what it may change isn't known after it."""
+        self.unknown_call(arguments, reason)
+        function.forget(self, reason)
+        first = next((scope for scope in self.active if scope.function.node is function.node), None)
+        if first is None:
+            return Unknown(reason)
+        own = {id(scope.names) for scope in self.active}
+        target = next((target for target in self.targets if "function" in target.kinds), None)
+        if target is not None:
+            for journal in self._journals_of(target):
+                for owner, key, _ in list(journal.values()):
+                    if id(owner) not in own:
+                        self.widen(owner, key)
+        return Unknown(reason)
 
     # What libraries ask for
 
@@ -137,13 +238,24 @@ class Interpreter(State):
             return value.iterate(self)
         if type(value) is tuple:
             return list(value)
-        if isinstance(value, (str, bytes, range, frozenset)):
+        if type(value) is range:
+            return list(value) if value.stop - value.start < limits.ITEMS and value.start - value.stop < limits.ITEMS else None
+        if isinstance(value, (str, bytes)):
             return list(value) if self.affordable(len(value)) else None
+        if isinstance(value, frozenset):
+            return list(value) if len(value) < 2 or all(type(item) is int for item in value) else None
         self.python_error("TypeError", f"a {type(value).__name__} is not iterable")
         return None
 
+    def iterator(self, value: Any) -> Any:
+        """What a loop goes through: the iterator of an object of the program, else the value itself."""
+        own = value.iterator(self) if isinstance(value, Instance) else None
+        return value if own is None else own
+
     def truth(self, value: Any) -> bool | None:
         """`bool(value)`, or None where it isn't known."""
+        if value is True or value is False:
+            return value
         if isinstance(value, Value):
             return value.truth(self)
         return bool(value)
@@ -154,10 +266,21 @@ class Interpreter(State):
 
     def unknown_call(self, arguments: Arguments, reason: str) -> None:
         """Something that can't be followed is called with these: what is mutable among them may have changed, and it may raise."""
-        self.uncertain_raises += 1
+        if self.handlers:
+            self.may_raise()
         for value in arguments.everything():
-            if isinstance(value, Value):
-                value.havoc(self, reason)
+            if isinstance(value, Value) or type(value) is tuple:
+                self.forget(value, reason)
+
+    @property
+    def uncertain_raises(self) -> int:
+        """Counted up by who calls something that may raise."""
+        return 0
+
+    @uncertain_raises.setter
+    def uncertain_raises(self, count: int) -> None:
+        if self.handlers:
+            self.may_raise()
 
     def python_error(self, kind: str, message: str) -> Any:
         """Python itself raises here. Followed where the program catches it; elsewhere the value is unknown and the check goes on."""
@@ -195,35 +318,28 @@ class Interpreter(State):
     def lookup(self, name: str, scope: Scope) -> Any:
         """The value of a name. Raises Missing where nothing binds it."""
         at: Scope | None = scope
-        if scope.globals and name in scope.globals:
-            at = None
         first = True
         while at is not None:
+            if at.globals is not None and name in at.globals:
+                break
             if name in at.names and (first or not at.is_class):
                 return at.names[name]
-            at = at.outer
+            if name in at.locals:
+                raise Missing(name)
             first = False
+            at = at.outer
         names = scope.module.names
         if name in names:
             return names[name]
-        builtins = self.libraries.builtins
-        if name in builtins:
-            return builtins[name]
-        if scope.module.fallback is not None:
+        if scope.module.fallback is not None and name not in self.libraries.builtins:
             return scope.module.attribute(self, name)
+        if name in self.libraries.builtins:
+            return self.libraries.builtins[name]
         raise Missing(name)
 
     def bind(self, name: str, value: Any, scope: Scope) -> None:
         """`name = value` in a scope."""
-        names = scope.names
-        if scope.globals and name in scope.globals:
-            names = scope.module.names
-        elif scope.nonlocals and name in scope.nonlocals:
-            outer = scope.outer
-            while outer is not None and name not in outer.names:
-                outer = outer.outer
-            if outer is not None:
-                names = outer.names
+        names = scope.names if scope.globals is None and scope.nonlocals is None else scope.home(name)
         if self.journals:
             self.store(names, name, value)
         else:

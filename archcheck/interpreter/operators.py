@@ -6,7 +6,8 @@ import _ast
 import operator
 
 from archcheck.interpreter import limits
-from archcheck.interpreter.values import CONSTANTS, Unknown, Value, is_among, same
+from archcheck.interpreter.containers import Container
+from archcheck.interpreter.values import CONSTANTS, Unknown, Value, is_among, is_constant, same, unknown_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
     from archcheck.interpreter.machine import Interpreter
 
-__all__ = ["BINARY", "COMPARISON", "UNARY", "binary", "compare", "unary"]
+__all__ = ["BINARY", "COMPARISON", "UNARY", "binary", "compare", "modest_format", "unary"]
 
 BINARY: dict[type, str] = {
     _ast.Add: "+", _ast.Sub: "-", _ast.Mult: "*", _ast.Div: "/", _ast.FloorDiv: "//", _ast.Mod: "%", _ast.Pow: "**",
@@ -42,21 +43,27 @@ def binary(run: Interpreter, sign: str, left: Any, right: Any) -> Any:
     if type(left) in CONSTANTS and type(right) in CONSTANTS:
         return _computed(run, sign, left, right)
     if type(left) is tuple and type(right) is tuple and sign == "+":
-        return left + right
+        return left + right if run.affordable(len(left) + len(right)) else Unknown("a tuple too long to follow")
     if sign == "*" and (type(left) is tuple or type(right) is tuple):
         items, times = (left, right) if type(left) is tuple else (right, left)
         if type(times) is int and run.affordable(len(items) * times):
             return items * times
-        return Unknown("a tuple of unknown length")
+        if run.handlers:
+            run.may_raise()
+        return unknown_of("a tuple of unknown length", items)
     if sign == "%" and isinstance(left, str):
-        return Unknown("a text with values in it that aren't known")
+        return run.libraries.percent(run, left, right)
     # An Unknown on the left leaves the word to a right-hand value that knows more (a tensor).
     for value, other, reflected in ((left, right, False), (right, left, True)):
         if isinstance(value, Value) and not (isinstance(value, Unknown) and isinstance(other, Value) and not isinstance(other, Unknown)):
             result = value.binary(run, sign, other, reflected)
             if result is not NotImplemented:
                 return result
-    return Unknown(f"the result of {sign} on these values is not modelled")
+    if isinstance(left, (Container, tuple)) and (is_constant(right) or isinstance(right, Container)):
+        return run.python_error("TypeError", f"unsupported operands for {sign}")
+    if run.handlers:
+        run.may_raise()
+    return unknown_of(f"the result of {sign} on these values is not modelled", left, right)
 
 
 def _computed(run: Interpreter, sign: str, left: Any, right: Any) -> Any:
@@ -77,6 +84,8 @@ def _is_small(sign: str, left: Any, right: Any) -> bool:
     if sign == "**" and isinstance(left, int) and isinstance(right, int):
         return abs(right) * left.bit_length() <= limits.NUMBER_BITS
     if sign == "*":
+        if type(left) is int and type(right) is int and left < 1_000_000_000 and right < 1_000_000_000:
+            return True
         if isinstance(left, int) and isinstance(right, int):
             return left.bit_length() + right.bit_length() <= limits.NUMBER_BITS
         for text, times in ((left, right), (right, left)):
@@ -84,14 +93,19 @@ def _is_small(sign: str, left: Any, right: Any) -> bool:
                 return len(text) * times <= limits.TEXT
     if sign == "<<" and isinstance(left, int) and isinstance(right, int):
         return left.bit_length() + right <= limits.NUMBER_BITS
+    if sign == "+" and isinstance(left, (str, bytes)) and isinstance(right, (str, bytes)):
+        return len(left) + len(right) <= limits.TEXT
     if sign == "%" and isinstance(left, (str, bytes)):
-        return len(left) <= 10_000 and "*" not in str(left) and not any(int(digits) > 10_000 for digits in _numbers(str(left)))
+        return modest_format(left)
     return True
 
 
-def _numbers(text: str) -> list[str]:
-    """The runs of digits in a format string: widths that could ask for gigabytes."""
-    return "".join(letter if letter.isdecimal() else " " for letter in text).split()
+def modest_format(text: str | bytes) -> bool:
+    """Whether a format asks for no width that could mean gigabytes."""
+    if isinstance(text, bytes):
+        text = text.decode("latin-1")
+    runs = "".join(letter if letter.isdecimal() else " " for letter in text).split()
+    return len(text) <= 10_000 and "*" not in text and all(len(digits) < 4 for digits in runs)
 
 
 def unary(run: Interpreter, sign: str, value: Any) -> Any:
@@ -131,11 +145,13 @@ def compare(run: Interpreter, sign: str, left: Any, right: Any) -> Any:
     if sign == "==":
         equal = same(left, right)
         return Unknown("whether these are equal isn't known") if equal is None else equal
-    if type(left) is tuple and type(right) is tuple:
+    if is_constant(left) and is_constant(right):
         try:
             return _FUNCTIONS[sign](left, right)
         except TypeError:
-            pass
+            return run.python_error("TypeError", f"{sign} between these types")
+    if run.handlers:
+        run.may_raise()
     return Unknown("the comparison isn't known")
 
 
@@ -150,14 +166,23 @@ def _asked(run: Interpreter, sign: str, left: Any, right: Any) -> Any:
     return NotImplemented
 
 
+_SINGLE = (type(None), bool, type(...))
+
+
 def _identity(left: Any, right: Any) -> Any:
-    if left is right and not isinstance(left, Unknown):
+    """`left is right`: decided for None, True, False and for objects; whether equal numbers are one object isn't."""
+    if left is right and (isinstance(left, Value) or type(left) in _SINGLE) and not isinstance(left, Unknown):
         return True
     if isinstance(left, Unknown) or isinstance(right, Unknown):
         return Unknown("whether these are the same isn't known")
-    if left is None or right is None or isinstance(left, Value) or isinstance(right, Value):
+    if type(left) in _SINGLE or type(right) in _SINGLE or isinstance(left, Value) is not isinstance(right, Value):
         return False
-    return type(left) is type(right) and left == right
+    if isinstance(left, Value):
+        if left.has_identity and right.has_identity:
+            return False
+    elif type(left) is not type(right) or same(left, right) is False:
+        return False
+    return Unknown("whether these are the same isn't known")
 
 
 def _membership(run: Interpreter, left: Any, right: Any) -> Any:
@@ -165,7 +190,9 @@ def _membership(run: Interpreter, left: Any, right: Any) -> Any:
         answer = right.contains(run, left)
     elif type(right) is tuple:
         answer = is_among(left, list(right))
-    elif isinstance(left, Value):
+    elif not is_constant(left):
+        if run.handlers:
+            run.may_raise()
         answer = None
     else:
         try:

@@ -8,28 +8,23 @@ its target ends.
 
 from __future__ import annotations
 
-from archcheck.interpreter.values import Raised, Unknown, join
+from archcheck.interpreter.joining import ABSENT, detached, joined, keys_differ, read, rollback, snapshot, widened
+from archcheck.interpreter.value import Raised, Value, births, together
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from typing import Any, TypeAlias
+    from typing import Any
 
-    Location: TypeAlias = tuple[int, Any]
-    Entry: TypeAlias = tuple[Any, Any, Any]  # the object, the key or attribute, a value
-    Writes: TypeAlias = dict[Location, Entry]
+    from archcheck.interpreter.joining import Location, Writes
 
-__all__ = ["ABSENT", "BREAK", "CONTINUE", "Exit", "Return", "State", "Target"]
+__all__ = ["ABSENT", "BREAK", "CONTINUE", "Dead", "Departure", "Exit", "Return", "State", "Target", "snapshot"]
 
+KEPT = 6
+"""Ways that leave for one target with one kind of exit, beyond which they are joined on the way."""
 
-class _Absent:
-    """Stands for the value of a name or key that isn't there."""
-
-    def __repr__(self) -> str:
-        return "ABSENT"
-
-
-ABSENT = _Absent()
+RAISES = 3
+"""Places of one `try` body whose exception is followed with the exact state; after these, what the body writes isn't known."""
 
 
 class Exit:
@@ -55,15 +50,53 @@ class Return(Exit):
         self.value = value
 
 
-class Target:
-    """Where an early exit leads to: a function, a loop, one iteration, a try. Knows the ways that have left for it."""
+class Dead(Exception):
+    """No way goes on from here: all of them were put aside for targets further out."""
 
-    __slots__ = ("deferred", "journal", "kinds")
+
+class Departure:
+    """A way that has left.
+
+    Attributes:
+        ending: how it left.
+        after: what it had written since its target was opened.
+        began, ended: the number of the last object made before the way parted from the others, and when it left.
+    """
+
+    __slots__ = ("after", "began", "ended", "ending")
+
+    def __init__(self, ending: Exit | Raised, after: Writes, began: int, ended: int) -> None:
+        self.ending = ending
+        self.after = after
+        self.began = began
+        self.ended = ended
+
+    @property
+    def kind(self) -> str:
+        """What kind of target it leads to."""
+        return "raise" if isinstance(self.ending, Raised) else self.ending.kind
+
+
+class Target:
+    """Where an early exit leads to: a function, a loop, one iteration, a try. Knows the ways that have left for it.
+
+    Attributes:
+        kinds: the kinds of exits that lead here.
+        journal: what was written since it was opened.
+        deferred: the ways that have left for it.
+        raises: how often something in it may have raised, `writes` how much was written when it last did.
+        lost: the locations that were written when something may have raised and the state was not kept.
+    """
+
+    __slots__ = ("deferred", "journal", "kinds", "lost", "raises", "writes")
 
     def __init__(self, kinds: tuple[str, ...], journal: Writes) -> None:
         self.kinds = kinds
         self.journal = journal
-        self.deferred: list[tuple[Exit | Raised, Writes]] = []
+        self.deferred: list[Departure] = []
+        self.raises = 0
+        self.writes = -1
+        self.lost: Writes | None = None
 
 
 class State:
@@ -72,13 +105,17 @@ class State:
     def __init__(self) -> None:
         self.journals: list[Writes] = []
         self.targets: list[Target] = []
+        self.handlers: list[tuple[str, ...]] = []
         self.speculation = 0
+        self.writes = 0
+        self.departures = 0
 
     # Writing
 
     def store(self, names: dict[Any, Any], key: Any, value: Any) -> None:
         """`names[key] = value`, recorded."""
         if self.journals:
+            self.writes += 1
             location = (id(names), key)
             journal = self.journals[-1]
             if location not in journal:
@@ -94,19 +131,82 @@ class State:
     def assign(self, owner: Any, attribute: str, value: Any) -> None:
         """`owner.attribute = value` on one of the interpreter's own objects, recorded."""
         if self.journals:
+            self.writes += 1
             location = (id(owner), attribute)
             journal = self.journals[-1]
             if location not in journal:
                 journal[location] = (owner, attribute, getattr(owner, attribute))
         setattr(owner, attribute, value)
 
+    def replace(self, owner: Any, attribute: str, value: Any) -> None:
+        """The same for the contents of a container, as the program changes them: its possible aliases forget theirs."""
+        if getattr(owner, "links", None):
+            self.touched(owner)
+        self.assign(owner, attribute, value)
+
     def mutable(self, owner: Any, attribute: str) -> Any:
         """The container `owner.attribute`, to be changed in place: copied first where the old contents may be needed again."""
+        if getattr(owner, "links", None):
+            self.touched(owner)
         value = getattr(owner, attribute)
-        if self.journals and (id(owner), attribute) not in self.journals[-1]:
-            self.assign(owner, attribute, value.copy())
-            value = getattr(owner, attribute)
+        if self.journals:
+            self.writes += 1
+            if (id(owner), attribute) not in self.journals[-1]:
+                self.assign(owner, attribute, value.copy())
+                value = getattr(owner, attribute)
         return value
+
+    # Forgetting
+
+    def touched(self, owner: Value, reason: str = "it may be another name of an object that changes") -> None:
+        """An object changes: all that may be the same object forget their contents."""
+        seen = {id(owner)}
+        pending = list(owner.links or ())
+        while pending:
+            other = pending.pop()
+            if id(other) not in seen:
+                seen.add(id(other))
+                other.forget(self, reason)  # type: ignore[arg-type]
+                pending.extend(other.links or ())
+
+    def forget_contents(self, owner: Value, reason: str, *added: Any) -> None:
+        """A container changes in a way that isn't known; its items stay as they are, and `added` may be among them."""
+        if owner.links:
+            self.touched(owner)
+        hide = getattr(owner, "hide", None)
+        if hide is not None:
+            hide(added)
+        owner.forget(self, reason)  # type: ignore[arg-type]
+
+    def forget(self, value: Any, reason: str) -> None:
+        """A value is handed to code that can't be followed: it and all that it reaches may change."""
+        seen: set[int] = set()
+        pending = [value]
+        while pending:
+            at = pending.pop()
+            if type(at) is tuple:
+                if id(at) not in seen:
+                    seen.add(id(at))
+                    pending.extend(at)
+                continue
+            if not isinstance(at, Value) or id(at) in seen:
+                continue
+            seen.add(id(at))
+            pending.extend(at.reachable())
+            pending.extend(at.links or ())
+            pending.extend(getattr(at, "hidden", None) or ())
+            if type(at).havoc is Value.havoc:
+                at.forget(self, reason)  # type: ignore[arg-type]
+            else:
+                at.havoc(self, reason)  # type: ignore[arg-type]
+
+    def forget_iterators(self, value: Value) -> None:
+        """A loop goes through something unknown: iterators that it may be are used up."""
+        for origin in value.reachable():
+            if hasattr(origin, "tail"):
+                origin.forget(self, "a loop may have gone through it")
+            elif type(origin) is type(value):
+                self.forget_iterators(origin)
 
     # Branching
 
@@ -118,43 +218,47 @@ class State:
 
         Raises:
             Raised: every way raises.
+            Dead: every way has left for targets further out.
         """
-        outcomes: list[tuple[Exit | Raised | None, Writes]] = []
+        outcomes: list[tuple[Exit | Raised | Dead | None, Writes, int, int]] = []
+        start = births.count
         self.speculation += 1
         try:
             for way in ways:
                 journal: Writes = {}
                 self.journals.append(journal)
                 depth = len(self.journals)
-                ending: Exit | Raised | None
+                ending: Exit | Raised | Dead | None
+                began = births.count
                 try:
                     ending = way()
-                except Raised as raised:
-                    ending = raised
+                except (Raised, Dead) as left:
+                    ending = left
                 finally:
                     del self.journals[depth:]
                     after = snapshot(journal)
                     self.journals.pop()
                     rollback(journal)
-                outcomes.append((ending, after))
+                outcomes.append((ending, after, began, births.count))
         finally:
             self.speculation -= 1
-        going = [after for ending, after in outcomes if ending is None]
-        leaving = [(ending, after) for ending, after in outcomes if ending is not None]
-        main: tuple[Exit | Raised, Writes] | None = None
+        going = [outcome[1] for outcome in outcomes if outcome[0] is None]
+        leaving = [outcome for outcome in outcomes if outcome[0] is not None and not isinstance(outcome[0], Dead)]
+        main = None
         if not going:
+            if not leaving:
+                raise Dead
             exits = [outcome for outcome in leaving if isinstance(outcome[0], Exit)]
             main = exits[-1] if exits else leaving[-1]
-        for ending, after in leaving:
-            if main is None or ending is not main[0]:
-                self.defer(ending, after)
+        for outcome in leaving:
+            if outcome is not main:
+                self.defer(*outcome)  # type: ignore[arg-type]
         if main is not None:
-            ending, after = main
-            self.apply(after)
-            if isinstance(ending, Raised):
-                raise ending
-            return ending
-        self.merge(going)
+            self.apply(main[1])
+            if isinstance(main[0], Raised):
+                raise main[0]
+            return main[0]  # type: ignore[return-value]
+        self.merge(going, start)
         return None
 
     def open_target(self, *kinds: str) -> Target:
@@ -174,35 +278,116 @@ class State:
         if self.journals:
             outer = self.journals[-1]
             for location, entry in target.journal.items():
-                if entry[0] is not discard:
-                    outer.setdefault(location, entry)
+                if location not in outer and entry[0] is not discard:
+                    outer[location] = entry
 
-    def defer(self, ending: Exit | Raised, after: Writes) -> None:
+    def defer(self, ending: Exit | Raised, after: Writes, began: int, ended: int) -> None:
         """Put a way that left aside, with the state it left in, for the innermost target that it leads to."""
         kind = "raise" if isinstance(ending, Raised) else ending.kind
+        self.departures += 1
         for target in reversed(self.targets):
             if kind in target.kinds:
                 full: Writes = {}
-                inside = False
-                for journal in self.journals:
-                    inside = inside or journal is target.journal
-                    if inside:
-                        full.update(snapshot(journal))
+                for journal in self._journals_of(target):
+                    full.update(snapshot(journal))
                 full.update(after)
-                target.deferred.append((ending, _detached(full)))
+                self._add(target, Departure(ending, detached(full), began, ended))
                 return
             if kind == "return" and "function" in target.kinds:
                 return
+        if isinstance(ending, Raised) and ending.failure is not None:
+            self.report(ending.failure)
 
-    def join_deferred(self, target: Target, kinds: tuple[str, ...]) -> list[Exit | Raised]:
+    def report(self, refusal: Any) -> None:
+        """Something fails, and nothing in the program catches it."""
+        raise NotImplementedError
+
+    def may_raise(self) -> None:
+        """Something here may raise an exception that isn't known: a `try` around it may go on from this state."""
+        target = next((target for target in reversed(self.targets) if "raise" in target.kinds), None)
+        if target is None or target.writes == self.writes:
+            return
+        target.writes = self.writes
+        target.raises += 1
+        if target.raises <= RAISES:
+            self.defer(Raised(""), {}, births.count, births.count)
+            return
+        if target.lost is None:
+            target.lost = {}
+        for journal in self._journals_of(target):
+            target.lost.update(journal)
+
+    def lose(self, target: Target) -> None:
+        """Go on as if something in a target had raised at a place whose state was not kept."""
+        for owner, key, _ in [*target.journal.values(), *(target.lost or {}).values()]:
+            self.widen(owner, key)
+        raise Raised("")
+
+    def _journals_of(self, target: Target) -> list[Writes]:
+        """The journals since a target was opened, outermost first."""
+        index = len(self.journals) - 1
+        while self.journals[index] is not target.journal:
+            index -= 1
+        return self.journals[index:]
+
+    def _add(self, target: Target, departure: Departure) -> None:
+        """Note a way that left; the many of one kind are joined to one."""
+        alike = [other for other in target.deferred if other.kind == departure.kind]
+        if len(alike) < KEPT:
+            target.deferred.append(departure)
+            return
+        last = alike[-1]
+        last.ending = _joined_endings(last.ending, departure.ending)
+        last.after = together(lambda: self._folded(target, last.after, departure.after))
+        last.began = min(last.began, departure.began)
+        last.ended = max(last.ended, departure.ended)
+
+    def _folded(self, target: Target, one: Writes, other: Writes) -> Writes:
+        result: Writes = {}
+        journals = self._journals_of(target)
+        for location, (owner, key, _) in {**one, **other}.items():
+            values = [writes[location][2] if location in writes else _base(journals, location, owner, key) for writes in (one, other)]
+            result[location] = (owner, key, joined(owner, key, *values))
+            if keys_differ(owner, key, *values):
+                result[id(owner), "open"] = (owner, "open", "its keys depend on a condition that isn't known")
+        return result
+
+    def take(self, target: Target, *kinds: str) -> list[Departure]:
+        """The ways that left for a target with exits of these kinds; they are its no more."""
+        taken = [departure for departure in target.deferred if departure.kind in kinds]
+        target.deferred = [departure for departure in target.deferred if departure.kind not in kinds]
+        return taken
+
+    def join_deferred(self, target: Target, *kinds: str) -> list[Exit | Raised]:
         """Join the states of the ways that left for the target into the present one; gives how they ended."""
-        taken = [(ending, after) for ending, after in target.deferred if _kind(ending) in kinds]
-        target.deferred = [(ending, after) for ending, after in target.deferred if _kind(ending) not in kinds]
-        for _, after in taken:
-            for location in {**target.journal, **after}:
-                owner, key, value = after.get(location) or target.journal[location]
-                self.join_into(owner, key, [read(owner, key), value])
-        return [ending for ending, _ in taken]
+        taken = self.take(target, *kinds)
+        for departure in taken:
+            together(lambda departure=departure: self._join_departure(target, departure))  # type: ignore[misc]
+        return [departure.ending for departure in taken]
+
+    def _join_departure(self, target: Target, departure: Departure) -> None:
+        after = departure.after
+        for location, (owner, key, old) in contents_last({**target.journal, **after}):
+            born = getattr(owner, "born", 0)
+            if location in after:
+                value = after[location][2]
+                if born > departure.began and born <= departure.ended:
+                    self.write(owner, key, value)
+                    continue
+            elif born > departure.ended:
+                continue
+            else:
+                value = old
+            self.join_into(owner, key, [read(owner, key), value])
+
+    def switch(self, target: Target, ending: Exit | Raised) -> Departure | None:
+        """The way at hand leaves while others have left for the target: it is put aside, and one of those goes on."""
+        if not target.deferred:
+            return None
+        self.defer(ending, snapshot(target.journal), births.count, births.count)
+        first = target.deferred.pop(0)
+        self.resume(target, first.after)
+        return first
 
     def resume(self, target: Target, after: Writes) -> None:
         """Go back to the state in which a way left for the target."""
@@ -213,7 +398,7 @@ class State:
 
     # Joining
 
-    def merge(self, ways: list[Writes]) -> None:
+    def merge(self, ways: list[Writes], start: int) -> None:
         """Make the present state what is true after every way (each given by what it wrote)."""
         if len(ways) == 1:
             self.apply(ways[0])
@@ -221,18 +406,31 @@ class State:
         touched: Writes = {}
         for way in ways:
             touched.update(way)
-        for location, (owner, key, _) in touched.items():
-            current = read(owner, key)
-            self.join_into(owner, key, [way[location][2] if location in way else current for way in ways])
+
+        def merge_all() -> None:
+            for location, (owner, key, value) in contents_last(touched):
+                if getattr(owner, "born", 0) > start:  # made by one way alone
+                    self.write(owner, key, value)
+                    continue
+                current = read(owner, key)
+                self.join_into(owner, key, [way[location][2] if location in way else current for way in ways])
+
+        together(merge_all)
 
     def join_into(self, owner: Any, key: Any, values: list[Any]) -> None:
         """Write what is true of all these values; the keys of a dict that differ make it open."""
         result = values[0]
         for value in values[1:]:
-            if isinstance(result, dict) and isinstance(value, dict) and result.keys() != value.keys() and hasattr(owner, "open"):
-                self.assign(owner, "open", owner.open or "its keys depend on a condition that isn't known")
-            result = _joined(result, value)
+            if keys_differ(owner, key, result, value):
+                self.write(owner, "open", owner.open or "its keys depend on a condition that isn't known")
+            result = joined(owner, key, result, value)
         self.write(owner, key, result)
+
+    def widen(self, owner: Any, key: Any) -> None:
+        """What is written in a way that isn't followed to its end isn't known."""
+        if key == "items" and hasattr(owner, "open"):
+            self.write(owner, "open", "it changes in a loop that isn't known")
+        self.write(owner, key, widened(owner, key, read(owner, key)))
 
     def apply(self, writes: Writes) -> None:
         """Make these writes."""
@@ -249,50 +447,22 @@ class State:
             self.store(owner, key, value)
 
 
-def read(owner: Any, key: Any) -> Any:
-    """The value at a location."""
-    return owner.get(key, ABSENT) if isinstance(owner, dict) else getattr(owner, key)
+def contents_last(writes: Writes) -> list[tuple[Location, tuple[Any, Any, Any]]]:
+    """The writes in an order in which a dict's items come after its openness, which they may change."""
+    return sorted(writes.items(), key=lambda entry: entry[1][1] == "items")
 
 
-def snapshot(journal: Writes) -> Writes:
-    """The present values at every location that the journal knows."""
-    return {location: (owner, key, read(owner, key)) for location, (owner, key, _) in journal.items()}
+def _base(journals: list[Writes], location: Location, owner: Any, key: Any) -> Any:
+    """What stood at a location when the first of these journals was opened."""
+    for journal in journals:
+        if location in journal:
+            return journal[location][2]
+    return read(owner, key)
 
 
-def rollback(journal: Writes) -> None:
-    """Put every old value back."""
-    for owner, key, old in journal.values():
-        if not isinstance(owner, dict):
-            setattr(owner, key, old)
-        elif old is ABSENT:
-            owner.pop(key, None)
-        else:
-            owner[key] = old
-
-
-def _detached(writes: Writes) -> Writes:
-    """The writes with containers copied, so that later changes in place don't reach them."""
-    return {
-        location: (owner, key, value.copy() if isinstance(value, (list, dict)) else value)
-        for location, (owner, key, value) in writes.items()
-    }
-
-
-def _kind(ending: Exit | Raised) -> str:
-    return "raise" if isinstance(ending, Raised) else ending.kind
-
-
-def _joined(a: Any, b: Any) -> Any:
-    """The join of two values at one location, also of the interpreter's own data (lists of items, dicts, flags)."""
-    if a is b:
-        return a
-    if a is ABSENT or b is ABSENT:
-        return Unknown("it is only set on a condition that isn't known")
-    if isinstance(a, list) and isinstance(b, list):
-        return [join(x, y) for x, y in zip(a, b, strict=True)] if len(a) == len(b) else None
-    if isinstance(a, dict) and isinstance(b, dict):
-        return {key: join(value, b[key]) for key, value in a.items() if key in b}
-    if a is None or b is None:
-        return None if (isinstance(a, list) or isinstance(b, list)) else join(a, b)
-    return join(a, b)
-
+def _joined_endings(a: Exit | Raised, b: Exit | Raised) -> Exit | Raised:
+    if isinstance(a, Return) and isinstance(b, Return):
+        return Return(joined(None, None, a.value, b.value))
+    if isinstance(a, Raised) and isinstance(b, Raised) and (a.kind != b.kind or a.failure is not b.failure):
+        return Raised("")
+    return a

@@ -4,22 +4,30 @@ from __future__ import annotations
 
 import builtins
 
-from archcheck.interpreter.classes import ClassValue, Instance, NativeClass
+from archcheck.interpreter.classes import ClassMethod, ClassValue, Instance, NativeClass, Property, StaticMethod, SuperValue
+from archcheck.interpreter.expressions import set_of
+from archcheck.interpreter.functions import FunctionValue
+from archcheck.interpreter.operators import binary
 from archcheck.interpreter.values import (
     Arguments,
     Builtin,
     DictValue,
     ListValue,
     Missing,
+    ModuleValue,
     SetValue,
     Unknown,
     Value,
     from_dim,
     is_constant,
-
-    same,
     type_name,
+    unknown_of,
 )
+from archcheck.libraries.builtin_iteration import ITERATION, unordered
+from archcheck.libraries.exceptions import EXCEPTIONS
+from archcheck.libraries.namespaces import GlobalsValue, forget_globals
+from archcheck.libraries.texts import NotPlain, as_python, format_text, user_text
+from archcheck.libraries.types import CONTAINERS, is_instance, is_subclass
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,6 +42,8 @@ __all__ = ["BUILTINS", "computed"]
 def computed(run: Interpreter, function: Callable[..., Any], arguments: Arguments, reason: str) -> Any:
     """A pure function of Python on constants, computed by Python; unknown where an argument is."""
     if arguments.open or not all(map(is_constant, arguments.everything())):
+        if run.handlers:
+            run.may_raise()
         return Unknown(reason)
     try:
         return function(*arguments.positional, **arguments.keywords)
@@ -46,236 +56,82 @@ def _pure(name: str, function: Callable[..., Any], type: type | None = None) -> 
 
 
 def _range(run: Interpreter, arguments: Arguments) -> Any:
-    if all(type(bound) is int for bound in arguments.positional):
-        return computed(run, range, arguments, "a range")
-    # Keras-free Python: range(2.0) raises; a size that isn't known gives a range that isn't.
-    return Unknown("a range whose bounds aren't known")
+    return computed(run, range, arguments, "a range whose bounds aren't known")
 
 
 def _len(run: Interpreter, arguments: Arguments) -> Any:
     value = arguments.get(0, "obj")
     if isinstance(value, Value):
+        if isinstance(value, Unknown) and run.handlers:
+            run.may_raise()
         length = value.length(run)
-        return Unknown("the length isn't known") if length is None else from_dim(length) if not isinstance(length, Value) else length
+        if length is None:
+            result = Unknown("the length isn't known")
+            result.integer = result.size is not None
+            return result
+        return length if isinstance(length, Value) else from_dim(length)
     try:
         return len(value)
     except TypeError:
         return run.python_error("TypeError", f"a {type_name(value)} has no len()")
-
-
-def _listed(run: Interpreter, value: Any) -> tuple[list[Any] | None, str]:
-    values = run.iterate(value)
-    return values, (value.reason if isinstance(value, Unknown) else "its items aren't known")
-
-
-def _list(run: Interpreter, arguments: Arguments) -> Any:
-    if not arguments.positional:
-        return ListValue([])
-    values, reason = _listed(run, arguments.positional[0])
-    return ListValue(None if values is None else list(values), reason)
-
-
-def _tuple(run: Interpreter, arguments: Arguments) -> Any:
-    if not arguments.positional:
-        return ()
-    values, reason = _listed(run, arguments.positional[0])
-    return Unknown(reason) if values is None else tuple(values)
+    except OverflowError:
+        return run.python_error("OverflowError", "a length too large")
 
 
 def _set(run: Interpreter, arguments: Arguments) -> Any:
-    values = [] if not arguments.positional else _listed(run, arguments.positional[0])[0]
-    return SetValue({value: value for value in values} if values is not None and all(map(is_constant, values)) else None)
+    return set_of(unordered(run, arguments.positional[0]) if arguments.positional else None if arguments.open else [])
 
 
-def _dict(run: Interpreter, arguments: Arguments) -> Any:
-    result = DictValue(open=arguments.open)
-    if arguments.positional:
-        source = arguments.positional[0]
-        if isinstance(source, DictValue):
-            result.items.update(source.items)
-            result.open = result.open or source.open
-        else:
-            pairs = run.iterate(source)
-            for pair in pairs or []:
-                key_value = run.iterate(pair) if isinstance(pair, (Value, tuple)) else None
-                if key_value is not None and len(key_value) == 2 and is_constant(key_value[0]):
-                    result.items[key_value[0]] = key_value[1]
-                else:
-                    result.open = "a key isn't known"
-            if pairs is None:
-                result.open = "the items aren't known"
-    result.items.update(arguments.keywords)
-    return result
-
-
-def _zip(run: Interpreter, arguments: Arguments) -> Any:
-    rows = [run.iterate(value) for value in arguments.positional]
-    known = [row for row in rows if row is not None]
-    if len(known) < len(rows) or arguments.open:
-        return Unknown("a zip over values that aren't known")
-    return ListValue(list(zip(*known)))  # noqa: B905
-
-
-def _enumerate(run: Interpreter, arguments: Arguments) -> Any:
-    values = run.iterate(arguments.get(0, "iterable"))
-    start = arguments.get(1, "start", 0)
-    if values is None or type(start) is not int:
-        return ListValue(None, "an enumerate over values that aren't known")
-    return ListValue([(start + index, value) for index, value in enumerate(values)])
-
-
-def _map(run: Interpreter, arguments: Arguments) -> Any:
-    function, *iterables = arguments.positional
-    rows = [run.iterate(value) for value in iterables]
-    if any(row is None for row in rows):
-        return ListValue(None, "a map over values that aren't known")
-    return ListValue([run.call(function, Arguments(list(values), node=arguments.node)) for values in zip(*rows)])  # type: ignore[arg-type]  # noqa: B905
-
-
-def _filter(run: Interpreter, arguments: Arguments) -> Any:
-    function, iterable = arguments.positional
-    values = run.iterate(iterable)
-    if values is None:
-        return ListValue(None, "a filter over values that aren't known")
-    kept: list[Any] = []
-    for value in values:
-        truth = run.truth(value if function is None else run.call(function, Arguments([value], node=arguments.node)))
-        if truth is None:
-            return ListValue(None, "a filter whose condition isn't known")
-        if truth:
-            kept.append(value)
-    return ListValue(kept)
-
-
-def _reversed(run: Interpreter, arguments: Arguments) -> Any:
-    values, reason = _listed(run, arguments.positional[0])
-    return ListValue(None if values is None else values[::-1], reason)
-
-
-def _sorted(run: Interpreter, arguments: Arguments) -> Any:
-    values, reason = _listed(run, arguments.positional[0])
-    key = arguments.keywords.get("key")
-    if values is None:
-        return ListValue(None, reason)
-    keys = values if key is None else [run.call(key, Arguments([value], node=arguments.node)) for value in values]
-    reverse = arguments.keywords.get("reverse", False)
-    if not all(map(is_constant, keys)) or not isinstance(reverse, (bool, int)):
-        return ListValue(None, "the order of a sort isn't known")
-    try:
-        order = sorted(range(len(values)), key=keys.__getitem__, reverse=bool(reverse))
-    except TypeError:
-        return run.python_error("TypeError", "these values have no order")
-    return ListValue([values[index] for index in order])
-
-
-def _sum(run: Interpreter, arguments: Arguments) -> Any:
-    from archcheck.interpreter.operators import binary
-
-    values, reason = _listed(run, arguments.positional[0])
-    if values is None:
-        return Unknown(reason)
-    total = arguments.get(1, "start", 0)
-    for value in values:
-        total = binary(run, "+", total, value)
-    return total
-
-
-def _extreme(name: str, function: Callable[..., Any]) -> Builtin:
-    def call(run: Interpreter, arguments: Arguments) -> Any:
-        positional = arguments.positional
-        values = run.iterate(positional[0]) if len(positional) == 1 else positional
-        if values is None or "key" in arguments.keywords or not all(map(is_constant, values)):
-            if values and all(same(value, values[0]) for value in values):
-                return values[0]
-            return Unknown(f"{name}() of something that isn't known")
-        if not values and "default" in arguments.keywords:
-            return arguments.keywords["default"]
-        try:
-            return function(values)
-        except (TypeError, ValueError) as error:
-            return run.python_error(type(error).__name__, str(error))
-
-    return Builtin(name, call)
-
-
-def _quantifier(name: str, decisive: bool) -> Builtin:
-    def call(run: Interpreter, arguments: Arguments) -> Any:
-        values = run.iterate(arguments.positional[0])
-        if values is None:
-            return Unknown(f"{name}() of something that isn't known")
-        answers = [run.truth(value) for value in values]
-        if decisive in answers:
-            return decisive
-        return Unknown(f"{name}() of something that isn't known") if None in answers else not decisive
-
-    return Builtin(name, call)
+def _frozenset(run: Interpreter, arguments: Arguments) -> Any:
+    items = _set(run, arguments).items
+    return Unknown("a frozenset whose elements aren't known") if items is None else frozenset(items)
 
 
 def _isinstance(run: Interpreter, arguments: Arguments) -> Any:
-    value, cls = arguments.positional[:2]
-    answer = is_instance(value, cls)
+    answer = is_instance(*arguments.positional[:2])
     return Unknown("whether it is an instance isn't known") if answer is None else answer
 
 
-_CONTAINERS: dict[type, type] = {ListValue: list, DictValue: dict, SetValue: set}
-
-
-def is_instance(value: Any, cls: Any) -> bool | None:
-    """`isinstance(value, cls)`, where it is known."""
-    if type(cls) is tuple:
-        answers = [is_instance(value, one) for one in cls]
-        return True if True in answers else (None if None in answers else False)
-    if isinstance(value, Unknown) or isinstance(cls, Unknown):
-        return None
-    if isinstance(value, Instance):
-        return value.cls.is_subclass(cls)
-    if isinstance(cls, Builtin) and cls.type is not None:
-        if isinstance(value, Value):
-            python_type = _CONTAINERS.get(type(value))
-            return None if python_type is None and not _is_plainly_other(value) else issubclass(python_type or object, cls.type)
-        return isinstance(value, cls.type)
-    if isinstance(cls, ClassValue):
-        return False if not isinstance(value, NativeClass) else None
-    if isinstance(cls, NativeClass):
-        checked = getattr(cls, "has_instance", None)
-        return checked(value) if checked is not None else (False if not isinstance(value, Value) else None)
-    return None
-
-
-def _is_plainly_other(value: Value) -> bool:
-    """A value of archcheck that is certainly no builtin container or number: a layer, a tensor, a function."""
-    return not hasattr(value, "python_type")
-
-
 def _issubclass(run: Interpreter, arguments: Arguments) -> Any:
-    cls, other = arguments.positional[:2]
-    if isinstance(cls, (ClassValue, NativeClass)):
-        answer = cls.is_subclass(other)
-        if answer is not None:
-            return answer
-    return Unknown("whether it is a subclass isn't known")
+    answer = is_subclass(*arguments.positional[:2])
+    return Unknown("whether it is a subclass isn't known") if answer is None else answer
 
 
 def _type(run: Interpreter, arguments: Arguments) -> Any:
+    if len(arguments.positional) == 3:
+        return _made_type(run, *arguments.positional)
     value = arguments.positional[0]
     if isinstance(value, Instance):
         return value.cls
     if not isinstance(value, Value):
-        return BUILTINS.get(type(value).__name__, Unknown("a type"))
-    python_type = _CONTAINERS.get(type(value))
-    return BUILTINS[python_type.__name__] if python_type else Unknown("a type")
+        name = type(value).__name__
+        return BUILTINS.get(name, Unknown("a type")) if value is not None else Builtin("NoneType", lambda run, arguments: None, type(None))
+    python_type = CONTAINERS.get(type(value))
+    if python_type:
+        return BUILTINS[python_type.__name__]
+    cls = getattr(value, "cls", None)
+    return cls if isinstance(cls, Value) else unknown_of("a type", value)
+
+
+def _made_type(run: Interpreter, name: Any, bases: Any, names: Any) -> Any:
+    """`type(name, bases, names)`."""
+    if not isinstance(name, str) or type(bases) is not tuple or not isinstance(names, DictValue) or names.open:
+        return Unknown("a class that is made while the program runs")
+    return ClassValue(name, [base for base in bases if not run.libraries.is_object(base)], dict(names.items), run.place(run.node))  # type: ignore[attr-defined]
 
 
 def _getattr(run: Interpreter, arguments: Arguments) -> Any:
     value, name = arguments.positional[:2]
+    has_default = len(arguments.positional) > 2
     if not isinstance(name, str):
-        return Unknown("the attribute's name isn't known")
+        if run.handlers:
+            run.may_raise()
+        return unknown_of("the attribute's name isn't known", value, *arguments.positional[2:])
     try:
-        return run.attribute(value, name)
+        found = run.attribute(value, name)
     except Missing:
-        if len(arguments.positional) > 2:
-            return arguments.positional[2]
-        return run.python_error("AttributeError", f"no attribute {name}")
+        return arguments.positional[2] if has_default else run.python_error("AttributeError", f"no attribute {name}")
+    return unknown_of(found.reason, found, arguments.positional[2]) if has_default and type(found) is Unknown else found
 
 
 def _hasattr(run: Interpreter, arguments: Arguments) -> Any:
@@ -286,45 +142,48 @@ def _hasattr(run: Interpreter, arguments: Arguments) -> Any:
         found = run.attribute(value, name)
     except Missing:
         return False
-    return found if isinstance(found, Unknown) else True
+    known = isinstance(value, Instance) and name in value.names
+    return found if isinstance(found, Unknown) and not known else True
 
 
-def _setattr(run: Interpreter, arguments: Arguments) -> Any:
+def _setattr(run: Interpreter, arguments: Arguments) -> None:
     value, name, new = arguments.positional[:3]
     if isinstance(value, Value) and isinstance(name, str):
         value.set_attribute(run, name, new)
-    return None
+    elif isinstance(value, Value):
+        run.forget(value, "an attribute is set whose name isn't known")
 
 
-def _print(run: Interpreter, arguments: Arguments) -> Any:
-    return None
+def _delattr(run: Interpreter, arguments: Arguments) -> None:
+    value, name = arguments.positional[:2]
+    if isinstance(value, Value) and isinstance(name, str):
+        value.delete_attribute(run, name)
+    elif isinstance(value, Value):
+        run.forget(value, "an attribute is deleted whose name isn't known")
 
 
-def _next(run: Interpreter, arguments: Arguments) -> Any:
-    values = arguments.positional[0]
-    if isinstance(values, ListValue) and values.items:
-        return run.mutable(values, "items").pop(0)
-    if isinstance(values, ListValue) and values.items is not None and len(arguments.positional) > 1:
-        return arguments.positional[1]
-    return values.element(run) if isinstance(values, Value) else Unknown("the next value isn't known")
-
-
-def _round(run: Interpreter, arguments: Arguments) -> Any:
-    return computed(run, round, arguments, "round() of something that isn't known")
+def _print(run: Interpreter, arguments: Arguments) -> None:
+    """What is printed isn't looked at; an unknown object may raise while its text is made."""
 
 
 def _int(run: Interpreter, arguments: Arguments) -> Any:
     value = arguments.get(0, "x", 0)
-    if isinstance(value, Unknown):
-        return Unknown(value.reason, value.size) if value.is_number else Unknown(value.reason, hint=value.hint)
+    if type(value) is Unknown or (isinstance(value, Unknown) and not is_constant(value)):
+        if value.integer:
+            return Unknown(value.reason, value.size)
+        if run.handlers:
+            run.may_raise()
+        result = Unknown(value.reason, hint=value.hint)
+        result.integer = result.size is not None
+        return result
     if isinstance(value, str) and len(value) > 1000:
         return Unknown("a long number")
+    if isinstance(value, Instance):
+        return value.special(run, "__int__")
     return computed(run, int, arguments, "int() of something that isn't known")
 
 
 def _super(run: Interpreter, arguments: Arguments) -> Any:
-    from archcheck.interpreter.classes import SuperValue
-
     cls, receiver = (*arguments.positional, None, None)[:2]
     return SuperValue(cls, receiver) if isinstance(cls, ClassValue) and receiver is not None else Unknown("super() with these arguments")
 
@@ -342,96 +201,178 @@ def _unknown(name: str) -> Builtin:
 
 
 def _str(run: Interpreter, arguments: Arguments) -> Any:
-    value = arguments.get(0, "object", "")
-    text = run.libraries.text_of(value, "str")  # type: ignore[attr-defined]
-    return Unknown("the text of a value that isn't known") if text is None else text
+    if len(arguments.positional) > 1 or "encoding" in arguments.keywords:
+        return computed(run, str, arguments, "a text that isn't known")
+    return user_text(run, arguments.get(0, "object", ""), "str")
 
 
-def _exception(name: str, type: type) -> Builtin:
-    return Builtin(name, lambda run, arguments: ExceptionValue(name, arguments.positional), type)
+def _repr(run: Interpreter, arguments: Arguments) -> Any:
+    return user_text(run, arguments.get(0, "obj"), "repr")
 
 
-class ExceptionValue(Value):
-    """An exception object."""
+def _format(run: Interpreter, arguments: Arguments) -> Any:
+    return format_text(run, arguments.get(0, "value"), arguments.get(1, "format_spec", ""))
 
-    __slots__ = ("arguments", "exception")
-    kind = "exception"
 
-    def __init__(self, exception: str, arguments: list[Any]) -> None:
-        self.exception = exception
-        self.arguments = arguments
+def _bool(run: Interpreter, arguments: Arguments) -> Any:
+    truth = run.truth(arguments.get(0, "x", False))
+    return Unknown("a truth that isn't known") if truth is None else truth
 
-    def attribute(self, run: Interpreter, name: str) -> Any:
-        return tuple(self.arguments) if name == "args" else Unknown(f"the attribute {name} of an exception")
+
+def _bytes(run: Interpreter, arguments: Arguments) -> Any:
+    value = arguments.get(0, "source", b"")
+    if type(value) is int and value > 100_000:
+        return Unknown("bytes")
+    try:
+        return bytes(*[as_python(item) for item in arguments.positional])
+    except NotPlain:
+        return Unknown("bytes")
+    except (TypeError, ValueError) as error:
+        return run.python_error(type(error).__name__, str(error))
+
+
+def _object(run: Interpreter, arguments: Arguments) -> Any:
+    return Instance(_OBJECT_CLASS)
+
+
+_OBJECT_CLASS = ClassValue("object", [], {}, None)
+
+
+def _callable(run: Interpreter, arguments: Arguments) -> Any:
+    value = arguments.get(0, "obj")
+    if isinstance(value, (FunctionValue, ClassValue, NativeClass, Builtin)) or getattr(value, "may_be_chosen", False):
+        return True
+    if isinstance(value, Instance):
+        return True if value.cls.find_own("__call__") else (Unknown("whether it is callable") if value.cls.open or value.cls.native else False)
+    if not isinstance(value, Value) or isinstance(value, (ListValue, DictValue, SetValue, ModuleValue)):
+        return False
+    return Unknown("whether it is callable")
+
+
+def _globals(run: Interpreter, arguments: Arguments) -> Any:
+    return GlobalsValue(run.scope.module)
+
+
+def _locals(run: Interpreter, arguments: Arguments) -> Any:
+    if run.scope.outer is None:
+        return GlobalsValue(run.scope.module)
+    return DictValue(dict(run.scope.names), "names of a function that may not be seen")
+
+
+def _vars(run: Interpreter, arguments: Arguments) -> Any:
+    if not arguments.positional:
+        return _locals(run, arguments)
+    try:
+        return run.attribute(arguments.positional[0], "__dict__")
+    except Missing:
+        return Unknown("the names of an object")
+
+
+def _dir(run: Interpreter, arguments: Arguments) -> Any:
+    return Unknown("what dir() lists isn't in the source")
+
+
+def _exec(name: str) -> Builtin:
+    def call(run: Interpreter, arguments: Arguments) -> Any:
+        reason = f"{name}() may change any name"
+        run.unknown_call(arguments, reason)
+        forget_globals(run, run.scope.module, reason)
+        return Unknown(f"what {name}() gives isn't in the source")
+
+    return Builtin(name, call)
+
+
+def _power(run: Interpreter, arguments: Arguments) -> Any:
+    base, exponent = arguments.get(0, "base"), arguments.get(1, "exp")
+    if len(arguments.positional) > 2 or "mod" in arguments.keywords:
+        modulus = arguments.get(2, "mod")
+        if not all(type(value) is int and value.bit_length() < 2_000 for value in (base, exponent, modulus)):
+            return Unknown("pow() of three values")
+        return computed(run, pow, arguments, "pow() of three values")
+    return binary(run, "**", base, exponent)
+
+
+def _hash(run: Interpreter, arguments: Arguments) -> Any:
+    value = arguments.get(0, "obj")
+    return hash(value) if type(value) in (int, bool) else Unknown("a hash differs from run to run")
+
+
+def _exit(run: Interpreter, arguments: Arguments) -> Any:
+    from archcheck.interpreter.values import Raised
+
+    raise Raised("SystemExit")
+
+
+def _descriptor(cls: Callable[[Any], Any]) -> Callable[[Interpreter, Arguments], Any]:
+    return lambda run, arguments: cls(arguments.positional[0])
+
+
+def _property(run: Interpreter, arguments: Arguments) -> Any:
+    return Property(arguments.get(0, "fget"), arguments.get(1, "fset"), arguments.get(2, "fdel"))
 
 
 BUILTINS: dict[str, Any] = {
+    **ITERATION,
     "range": Builtin("range", _range, range),
     "len": Builtin("len", _len),
-    "list": Builtin("list", _list, list),
-    "tuple": Builtin("tuple", _tuple, tuple),
     "set": Builtin("set", _set, set),
-    "frozenset": Builtin("frozenset", _set, frozenset),
-    "dict": Builtin("dict", _dict, dict),
-    "zip": Builtin("zip", _zip),
-    "enumerate": Builtin("enumerate", _enumerate),
-    "map": Builtin("map", _map),
-    "filter": Builtin("filter", _filter),
-    "reversed": Builtin("reversed", _reversed),
-    "sorted": Builtin("sorted", _sorted),
-    "sum": Builtin("sum", _sum),
-    "min": _extreme("min", min),
-    "max": _extreme("max", max),
-    "any": _quantifier("any", True),
-    "all": _quantifier("all", False),
+    "frozenset": Builtin("frozenset", _frozenset, frozenset),
     "isinstance": Builtin("isinstance", _isinstance),
     "issubclass": Builtin("issubclass", _issubclass),
     "type": Builtin("type", _type, type),
-    "object": Builtin("object", lambda run, arguments: Unknown("an object"), object),
+    "object": Builtin("object", _object, object),
     "getattr": Builtin("getattr", _getattr),
     "hasattr": Builtin("hasattr", _hasattr),
     "setattr": Builtin("setattr", _setattr),
+    "delattr": Builtin("delattr", _delattr),
     "print": Builtin("print", _print),
-    "iter": Builtin("iter", _list),
-    "next": Builtin("next", _next),
-    "callable": Builtin("callable", lambda run, arguments: Unknown("whether it is callable") if isinstance(arguments.get(0, "obj"), Unknown) else hasattr(arguments.get(0, "obj"), "call")),
-    "round": Builtin("round", _round),
+    "callable": Builtin("callable", _callable),
+    "round": _pure("round", round),
     "int": Builtin("int", _int, int),
     "str": Builtin("str", _str, str),
     "super": Builtin("super", _super),
     "id": Builtin("id", _id),
     "float": _pure("float", float, float),
-    "bool": Builtin("bool", lambda run, arguments: Unknown("a truth that isn't known") if (truth := run.truth(arguments.get(0, "x", False))) is None else truth, bool),
+    "bool": Builtin("bool", _bool, bool),
     "complex": _pure("complex", complex, complex),
-    "bytes": Builtin("bytes", lambda run, arguments: Unknown("bytes"), bytes),
-    "bytearray": Builtin("bytearray", lambda run, arguments: Unknown("bytes"), bytearray),
+    "bytes": Builtin("bytes", _bytes, bytes),
+    "bytearray": Builtin("bytearray", lambda run, arguments: Unknown("a bytearray"), bytearray),
     "slice": _pure("slice", slice, slice),
     "abs": _pure("abs", abs),
     "divmod": _pure("divmod", divmod),
-    "pow": Builtin("pow", lambda run, arguments: _power(run, arguments)),
+    "pow": Builtin("pow", _power),
     "ord": _pure("ord", ord),
     "chr": _pure("chr", chr),
     "bin": _pure("bin", bin),
     "hex": _pure("hex", hex),
     "oct": _pure("oct", oct),
-    "repr": Builtin("repr", lambda run, arguments: text if (text := run.libraries.text_of(arguments.get(0, "obj"), "repr")) is not None else Unknown("a text")),  # type: ignore[attr-defined]
-    "hash": Builtin("hash", _id),
+    "ascii": _pure("ascii", ascii),
+    "repr": Builtin("repr", _repr),
+    "format": Builtin("format", _format),
+    "hash": Builtin("hash", _hash),
+    "globals": Builtin("globals", _globals),
+    "locals": Builtin("locals", _locals),
+    "vars": Builtin("vars", _vars),
+    "dir": Builtin("dir", _dir),
+    "exec": _exec("exec"),
+    "eval": _exec("eval"),
+    "exit": Builtin("exit", _exit),
+    "quit": Builtin("quit", _exit),
+    "property": Builtin("property", _property, property),
+    "staticmethod": Builtin("staticmethod", _descriptor(StaticMethod), staticmethod),
+    "classmethod": Builtin("classmethod", _descriptor(ClassMethod), classmethod),
     "NotImplemented": Unknown("NotImplemented"),
     "Ellipsis": ...,
     "__name__": "__main__",
     "__file__": Unknown("the file's own path"),
-    "__doc__": None,
+    "__doc__": Unknown("the text that a module begins with"),
     "__debug__": True,
-    **{name: _unknown(name) for name in ("open", "input", "eval", "exec", "compile", "globals", "locals", "vars", "dir", "format", "ascii", "memoryview", "__import__", "breakpoint", "exit", "quit", "delattr", "aiter", "anext")},
-    **{name: _exception(name, value) for name, value in vars(builtins).items() if isinstance(value, type) and issubclass(value, BaseException)},
+    "__builtins__": Unknown("the builtins"),
+    "__spec__": Unknown("how a module was found"),
+    "__package__": Unknown("the package of a module"),
+    "__loader__": Unknown("how a module was loaded"),
+    **{name: _unknown(name) for name in ("open", "input", "compile", "memoryview", "__import__", "breakpoint", "aiter", "anext", "copyright", "credits", "license", "help", "display", "get_ipython")},
+    **EXCEPTIONS,
 }  # fmt: skip
-
-
-def _power(run: Interpreter, arguments: Arguments) -> Any:
-    from archcheck.interpreter.operators import binary
-
-    if len(arguments.positional) != 2:
-        return Unknown("pow() of three values")
-    return binary(run, "**", arguments.positional[0], arguments.positional[1])
-
-
+for _name in vars(builtins):
+    BUILTINS.setdefault(_name, Unknown(f"{_name} is not modelled"))

@@ -24,6 +24,16 @@ if TYPE_CHECKING:
 
 __all__ = ["MODULES", "Libraries"]
 
+STANDARD = (
+    "__future__", "abc", "argparse", "ast", "base64", "bisect", "builtins", "calendar", "cmath", "collections", "contextlib", "copy",
+    "csv", "ctypes", "dataclasses", "datetime", "decimal", "difflib", "enum", "errno", "fractions", "functools", "gc", "getpass",
+    "glob", "gzip", "hashlib", "heapq", "inspect", "io", "itertools", "json", "keyword", "locale", "logging", "math",
+    "multiprocessing", "numbers", "operator", "os", "pathlib", "pickle", "platform", "pprint", "pytest", "queue", "random", "re",
+    "secrets", "shutil", "signal", "socket", "sqlite3", "statistics", "string", "struct", "subprocess", "sys", "tarfile",
+    "tempfile", "textwrap", "threading", "time", "timeit", "traceback", "types", "typing", "typing_extensions", "unittest",
+    "urllib", "uuid", "warnings", "weakref", "xml", "zipfile",
+)  # fmt: skip
+
 MODULES: dict[str, str] = {
     "numpy": "archcheck.libraries.numpy",
     "sklearn": "archcheck.libraries.sklearn",
@@ -32,6 +42,7 @@ MODULES: dict[str, str] = {
     "matplotlib": "archcheck.libraries.plotting",
     "seaborn": "archcheck.libraries.plotting",
     "plotly": "archcheck.libraries.plotting",
+    **dict.fromkeys(STANDARD, "archcheck.libraries.standard"),
 }
 """Top-level module name -> the module of archcheck that knows it: it has a function `provide(run, dotted_name)`."""
 
