@@ -12,11 +12,11 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 logging.getLogger("tensorflow").setLevel(logging.ERROR)
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, settings  # noqa: E402
 
-from archcheck.keras.failures import Failure, NotKnown
-from archcheck.keras.layers import engine
-from archcheck.shapes.size import Size, Symbol, is_undefined
+from archcheck.keras.failures import Failure, NotKnown  # noqa: E402
+from archcheck.keras.layers import engine  # noqa: E402
+from archcheck.shapes.size import Size, Symbol, is_undefined  # noqa: E402
 
 few = settings(
     max_examples=max(settings().max_examples // 4, 1),
@@ -85,8 +85,8 @@ def keras_verdict(
 ) -> Verdict:
     """What real Keras does with `Class(**arguments)(inputs)`.
 
-    Inputs are shapes with the batch (tuples), nested in lists or dicts. A callable among the arguments' values is called
-    to make the value (for a layer or a cell inside a wrapper).
+    Inputs are shapes with the batch (tuples), nested in lists or dicts. A callable among the arguments' values is
+    called to make the value (for a layer or a cell inside a wrapper).
     """
     if version == 3:
         import keras

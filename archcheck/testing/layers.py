@@ -1,4 +1,4 @@
-"""Calls of the layers that stand alone (convolutions, pooling, merging, ...), right and slightly wrong, as Hypothesis draws them."""
+"""Calls of layers without states or inner layers, right and slightly wrong, as Hypothesis draws them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _FLAG = st.booleans()
 
 
 def layers_of(family: str, version: int = 3) -> list[str]:
-    """The classes that a module of `archcheck.keras.layers` knows, in a version of Keras, but for InputLayer: it is not called."""
+    """The classes that a module of `archcheck.keras.layers` knows in a version of Keras, but for InputLayer."""
     known = load(version, "layers").INIT
     return sorted(
         name for name, module in FAMILIES.items() if module == family and name in known and name != "InputLayer"
@@ -88,17 +88,26 @@ def _parameters(class_name: str, version: int) -> dict[str, Strategy]:
         "kernel_size": _windows(rank),
         "pool_size": _windows(rank),
         "strides": _windows(rank, 3, wrong=(None,)),
-        "padding": mostly(st.sampled_from(["valid", "same", "same", "causal", "SAME"]), ["full", None, 1, ["valid"], ""]),
+        "padding": mostly(
+            st.sampled_from(["valid", "same", "same", "causal", "SAME"]), ["full", None, 1, ["valid"], ""]
+        ),
         "data_format": mostly(
             st.sampled_from([None, "channels_last", "channels_first"]), ["Channels_First", "NHWC", "", 3, True]
         ),
         "dilation_rate": mostly(st.just(1), [2, (2,) * rank, (1,) * rank, 3, 0, "1", None, (1,) * (rank + 1), 1.0], 4),
         "groups": mostly(st.sampled_from([1, 1, 2, 3, -1]), [0, -2, None, 1.0, "1", True, 32]),
         "depth_multiplier": mostly(st.integers(1, 3), [0, -1, None, 2.0, "1"]),
-        "output_padding": mostly(st.sampled_from([None, 0, 1, (0,) * rank, (1,) * rank]), [2, -1, 1.0, (0,) * (rank + 1)]),
-        "activation": _names(None, "relu", "softmax", "linear", "swish", wrong=("ReLU", "no_such_name", 3, "", ["relu"], 0.5)),
+        "output_padding": mostly(
+            st.sampled_from([None, 0, 1, (0,) * rank, (1,) * rank]), [2, -1, 1.0, (0,) * (rank + 1)]
+        ),
+        "activation": _names(
+            None, "relu", "softmax", "linear", "swish", wrong=("ReLU", "no_such_name", 3, "", ["relu"], 0.5)
+        ),
         "use_bias": _FLAG,
-        "output_size": mostly(st.one_of(st.integers(1, 4), st.tuples(*[st.integers(1, 4)] * rank)), [0, -1, 2.0, None, "2", (2,) * (rank + 1), [2] * rank, (None,) * rank, (-1,) * rank, (1.5,) * rank]),
+        "output_size": mostly(
+            st.one_of(st.integers(1, 4), st.tuples(*[st.integers(1, 4)] * rank)),
+            [0, -1, 2.0, None, "2", (2,) * (rank + 1), [2] * rank, (None,) * rank, (-1,) * rank, (1.5,) * rank],
+        ),
         "keepdims": _FLAG,
         "input_dim": mostly(st.integers(1, 5), [0, -1, None, 2.0, "2", True]),
         "output_dim": mostly(st.integers(1, 5), [0, -1, None, 2.0, "2", True]),
@@ -109,35 +118,47 @@ def _parameters(class_name: str, version: int) -> dict[str, Strategy]:
             st.lists(st.sampled_from([1, 2, 3, 4, 6, -1]), max_size=3).map(tuple),
             [4, None, (-1, -1), (-2, 3), (2.0, 3), (None, 3), [4, 3], (0, 3), "34", (-1, None), (-1, 0)],
         ),
-        "dims": mostly(st.permutations([1, 2]) | st.permutations([1, 2, 3]) | st.permutations([1]), [(0, 1), (1, 3), 1, None, (1, 1), "12", (2.0, 1.0), ()]),
+        "dims": mostly(
+            st.permutations([1, 2]) | st.permutations([1, 2, 3]) | st.permutations([1]),
+            [(0, 1), (1, 3), 1, None, (1, 1), "12", (2.0, 1.0), ()],
+        ),
         "n": mostly(st.integers(1, 4), [0, -1, None, 2.0, "2", True]),
         "cropping": _borders(rank),
         "size": mostly(st.integers(1, 3), [0, -1, None, 2.0, "2", True, (2,)]) if rank == 1 else _windows(rank, 3),
         "interpolation": mostly(st.sampled_from(["nearest", "bilinear", "BICUBIC"]), ["no_such", None, 3]),
         "axis": axes if class_name in ("LayerNormalization", "RMSNormalization", "UnitNormalization") else axis,
-        "axes": mostly(st.sampled_from([-1, 1, 2, (1, 1), (2, 1), [1, 2], (-1, -1)]), [0, (0, 0), (1,), (1, 2, 3), None, 1.0, "1", (1, 1.0), 5, (1, 7), (-9, 1)]),
+        "axes": mostly(
+            st.sampled_from([-1, 1, 2, (1, 1), (2, 1), [1, 2], (-1, -1)]),
+            [0, (0, 0), (1,), (1, 2, 3), None, 1.0, "1", (1, 1.0), 5, (1, 7), (-9, 1)],
+        ),
         "normalize": _FLAG,
         "center": _FLAG,
         "scale": _FLAG,
         "momentum": positive,
         "epsilon": positive,
         "renorm": mostly(st.just(False), [True], 4),
-        "renorm_clipping": st.sampled_from([None, {}, {"rmax": 3, "rmin": 1}, {"rmax": 1, "rmin": 2}, {"dmax": -1}, {"max": 1}]),
+        "renorm_clipping": st.sampled_from(
+            [None, {}, {"rmax": 3, "rmin": 1}, {"rmax": 1, "rmin": 2}, {"dmax": -1}, {"max": 1}]
+        ),
         "synchronized": _FLAG,
         "alpha": positive,
         "negative_slope": positive,
         "max_value": positive,
         "threshold": positive,
         "theta": positive,
-        "shared_axes": mostly(st.sampled_from([None, [1], [1, 2], (2,), 1]), [[0], 3, [4], [-1], [9], "1", [1.0], [None], []]),
+        "shared_axes": mostly(
+            st.sampled_from([None, [1], [1, 2], (2,), 1]), [[0], 3, [4], [-1], [9], "1", [1.0], [None], []]
+        ),
         "rate": fraction,
         "stddev": fraction,
         "seed": mostly(st.sampled_from([None, 1, 0]), ["1", 1.5, -1, True]),
-        "noise_shape": mostly(st.sampled_from([None, (None, 1), (2, 1, 3)]), [(0, 1), 3, "31", (1.5,), ("a",), [None, 2], ()]),
+        "noise_shape": mostly(
+            st.sampled_from([None, (None, 1), (2, 1, 3)]), [(0, 1), 3, "31", (1.5,), ("a",), [None, 2], ()]
+        ),
         "l1": positive,
         "l2": positive,
         "lora_rank": mostly(st.just(None), [2, 0], 4),
-    }  # fmt: skip
+    }
     if "Padding" in class_name:
         table["padding"] = _borders(rank)
     for parameter in load(version, "layers").INIT[class_name]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archcheck.keras.failures import ConflictingArguments, RankMismatch
+from archcheck.keras.failures import ConflictingArguments, InvalidValue, RankMismatch
 from archcheck.keras.layers.checks import (
     check_positive_sizes,
     data_format,
@@ -48,7 +48,7 @@ def transposed_arguments(config: Config) -> None:
     Source: keras.src.layers.convolutional.base_conv_transpose, BaseConvTranspose.__init__.
     """
     rank = spatial_rank(config)
-    check_convolution(config)
+    check_convolution(config, causal=config.keras == 2 and rank == 1)  # refused by the call there
     check_positive_sizes(config, "output_padding", rank, optional=True, least=0)
     check_count(config, "filters", optional=True)
     padding, strides = config.values["output_padding"], config.values["strides"]
@@ -91,6 +91,8 @@ def transposed_convolution(config: Config, x: Shape) -> Shape:
         dilation = (1, 1, 1)  # Keras 2 forgets it
     added = (None,) * rank if config.values["output_padding"] is None else sizes_of(config, "output_padding", rank)
     padding = convolution_padding(config)
+    if padding == "causal":
+        raise InvalidValue(argument="padding", value=padding, expected='"valid" or "same"', choices=("valid", "same"))
     grown = tuple(
         slide_back(size, windows[axis], strides[axis], padding, dilation[axis], added[axis])
         for axis, size in enumerate(spatial)

@@ -152,7 +152,7 @@ def _given_sizes(config: Config) -> list[Dim]:
 
 
 def _differ(made: Dim, given: Dim) -> bool:
-    """Whether a size of the output certainly isn't that of the input. None there fits all, None in the input only None."""
+    """Whether a size of the output certainly isn't that of the input; None in the input fits only None."""
     if is_undefined(made) is not False or is_undefined(given) is None:
         return False
     return bool(is_undefined(given)) or equals(made, given) is False
