@@ -19,6 +19,7 @@ from archcheck.report import Value as Assignment
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from archcheck.finding import Finding
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from archcheck.reading.source import Source
     from archcheck.settings import Settings
 
-__all__ = ["Run", "check", "interpret"]
+__all__ = ["Run", "check", "check_saved", "interpret", "parse", "tell"]
 
 PROVIDERS = {
     **MODULES,
@@ -192,7 +193,13 @@ class Run:
         for method in methods:
             if method.name.startswith("__") or id(method.node) in entered:
                 continue
-            self._guarded(lambda method=method: self._enter(method, (instance,)))
+            self._guarded(lambda method=method: self._enter_method(method, instance))
+
+    def _enter_method(self, method: FunctionValue, instance: Any) -> None:
+        """Enter a method; in a layer or model it may run inside a call, where tensors are the backend's."""
+        if getattr(instance, "state", None) is not None:
+            self.session.tracing = 1
+        self._enter(method, (instance,))
 
 
 def _was_entered(value: Any, entered: set[int]) -> bool:
@@ -249,12 +256,19 @@ def check(source: Source, settings: Settings, entries: tuple[str, ...] = ()) -> 
     """
     version = int(getattr(settings, "target_keras", 3) or 3)
     report = Report(source.path, source)
-    tree = _parse(source, report)
+    tree = parse(source, report)
     if tree is None:
         return report
     run = interpret(source, tree, version, entries)
     if run.bad_entry is not None:
         raise ValueError(run.bad_entry)
+    tell(run, report, settings, lambda text: _recheck(source.edited(text), version, entries))
+    return report
+
+
+def tell(run: Run, report: Report, settings: Settings, recheck: Callable[[str], list[Finding]] | None = None) -> None:
+    """Put what a run has found into a report; `recheck` gives the findings of a changed text, for fixes."""
+    source = run.source
     report.values = run.values
     report.coverage = Coverage(run.session.layer_calls, run.session.known_calls)
     for (row, offset), reason in sorted(run.stops.items()):
@@ -267,9 +281,6 @@ def check(source: Source, settings: Settings, entries: tuple[str, ...] = ()) -> 
     if run.refusals or run.limit is not None:
         from archcheck.explain import explain, limit_reached
 
-        def recheck(text: str) -> list[Finding]:
-            return _recheck(source.edited(text), version, entries)
-
         report.findings = explain(run.refusals, source, recheck)
         if run.limit is not None:
             report.findings.append(limit_reached(*run.limit, source))
@@ -278,7 +289,17 @@ def check(source: Source, settings: Settings, entries: tuple[str, ...] = ()) -> 
 
         report.findings = suppress(source, report.findings, settings)
     report.findings = sorted((finding for finding in report.findings if settings.wants(finding)), key=lambda finding: finding.span.key)
-    return report
+
+
+def check_saved(path: str, settings: Settings) -> Report:
+    """Everything that archcheck has to say of a saved model.
+
+    Raises:
+        OSError, UnreadableFile: it can't be read.
+    """
+    from archcheck.formats.reading import check_saved as read_and_check
+
+    return read_and_check(path, settings)
 
 
 def interpret(source: Source, tree: Any, version: int, entries: tuple[str, ...] = ()) -> Run:
@@ -293,11 +314,11 @@ def _recheck(changed: Source, version: int, entries: tuple[str, ...]) -> list[Fi
     from archcheck.explain import explain
 
     report = Report(changed.path, changed)
-    tree = _parse(changed, report)
+    tree = parse(changed, report)
     return report.findings if tree is None else explain(interpret(changed, tree, version, entries).refusals, changed)
 
 
-def _parse(source: Source, report: Report) -> Any:
+def parse(source: Source, report: Report) -> Any:
     """The syntax tree, or None with a finding in the report."""
     failure: tuple[str, int, int] | None = None
     if sys.getrecursionlimit() < 12_000:

@@ -156,3 +156,12 @@ class Report:
         self.stopped: list[Stop] = []
         self.depends_on: list[str] = []
         self.error: str | None = None
+
+    @property
+    def exit_code(self) -> int:
+        """0 nothing found, 1 findings other than advice, 2 the file can't be read, 101 an internal error."""
+        if self.error is not None:
+            return 101
+        if any(finding.code == "AC902" for finding in self.findings):
+            return 2
+        return int(any(finding.severity != "advice" for finding in self.findings))

@@ -179,16 +179,13 @@ def _check(source: Any, settings: Settings) -> Report:
 def _check_saved(path: str, settings: Settings) -> Report:
     try:
         os.stat(path)
-        from archcheck import checker
+        from archcheck.checker import check_saved
 
-        report: Report = checker.check_saved(path, settings)  # type: ignore[attr-defined]
-        return report
+        return check_saved(path, settings)
     except UnreadableFile as error:
         return unreadable(path, str(error))
     except OSError as error:
         return unreadable(path, (error.strerror or str(error)).lower())
-    except AttributeError:
-        return unreadable(path, "this version of archcheck reads no saved models yet")
     except Exception:
         return failed(path)
 
