@@ -74,9 +74,10 @@ class Node:
         macs: multiply-accumulates for one sample.
         place: the call in the source.
         made: where the layer was constructed; None for an op.
+        is_symbolic: whether its outputs are certainly symbolic: an Input is among its ancestors.
     """
 
-    __slots__ = ("config", "inputs", "kind", "macs", "made", "operation", "outputs", "place")
+    __slots__ = ("config", "inputs", "is_symbolic", "kind", "macs", "made", "operation", "outputs", "place")
 
     def __init__(
         self,
@@ -97,3 +98,6 @@ class Node:
         self.macs = macs
         self.place = place
         self.made = made
+        self.is_symbolic = kind == "InputLayer" or any(
+            tensor.node is not None and tensor.node.is_symbolic for tensor in self.inputs
+        )

@@ -12,7 +12,7 @@ from archcheck.keras.config import Config
 from archcheck.keras.failures import LayerNotCalled, UnknownArgument
 from archcheck.keras.layer import LayerState, LayerValue, is_layer_like, layer_attribute, not_a_tensor
 from archcheck.keras.layers import engine
-from archcheck.keras.models import Core, functional_core, model_method, start_sequential
+from archcheck.keras.models import Core, functional_core, joined_model_state, model_method, start_sequential
 from archcheck.keras.session import add_node, session_of
 from archcheck.keras.tensors import KerasTensor, call_place, lift, map_structure, refuse, shape_value, tensors_in
 from archcheck.shapes.failures import Failure, NotKnown
@@ -320,6 +320,14 @@ class CustomModel(CustomLayer):
     def input_structure(self) -> Any:
         """Its inputs as the program nested them."""
         return None if self.core is None else self.core.input_structure
+
+    def joined_state(self, key: str, a: Any, b: Any) -> Any:
+        found = joined_model_state(self, key, a, b)
+        return super().joined_state(key, a, b) if found is NotImplemented else found
+
+    def widened_state(self, key: str, current: Any) -> Any:
+        found = joined_model_state(self, key, current, None)
+        return super().widened_state(key, current) if found is NotImplemented else found
 
     def sublayers(self) -> list[Any]:
         if self.stack:

@@ -92,7 +92,7 @@ TAKES_LAYER = frozenset(
 """Classes that take a layer, or any callable, as their first argument, beside those that take a tensor unread."""
 
 
-class LayerState:
+class LayerState(Value):
     """What every layer has, built in or of the program.
 
     Attributes:
@@ -118,6 +118,23 @@ class LayerState:
         self.made_arguments = {} if made_arguments is None else made_arguments
         self.input_shape: Any = None
         self.tensor_given: str | None = None
+
+    def joined_state(self, key: str, a: Any, b: Any) -> Any:
+        if key == "weights":
+            return a if a is not None and b is not None and list(map(_shape_key, a)) == list(map(_shape_key, b)) else None
+        if key == "built":
+            return a if a == b else Unknown("whether the layer was built depends on a condition that isn't known")
+        if key == "calls":
+            shared = 0
+            while shared < min(len(a), len(b)) and a[shared] is b[shared]:
+                shared += 1
+            return a[:shared]
+        return NotImplemented
+
+    def widened_state(self, key: str, current: Any) -> Any:
+        if key == "weights":
+            return None
+        return current if key in ("built", "calls") else NotImplemented
 
 
 class LayerValue(Value):
@@ -231,8 +248,9 @@ class LayerValue(Value):
         if reason is None:
             x = next(iter(call.values()), None)
             try:
-                self.check_input(self.state.built, x)
-                if self.state.built is None:
+                built = self.state.built
+                self.check_input(None if isinstance(built, Unknown) else built, x)
+                if built is None:
                     self._build(run, call, x)
                     self.check_input(x, x)
                 shapes = engine.layer_output(self.config, call)
@@ -553,6 +571,10 @@ def shape_argument(values: dict[str, Any], version: int) -> Any:
     if isinstance(shape, tuple):
         return (None, *shape)
     return shape
+
+
+def _shape_key(weight: Weight) -> tuple[Any, ...]:
+    return (weight.name, weight.shape, weight.trainable)
 
 
 # What every layer can be asked

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim, Symbol
 
-__all__ = ["ModelClass", "ModelValue", "SequentialClass", "functional_core", "input_tensor", "make_sequential_step", "model_method"]
+__all__ = ["ModelClass", "ModelValue", "SequentialClass", "functional_core", "input_tensor", "joined_model_state", "make_sequential_step", "model_method"]
 
 
 class Core:
@@ -302,6 +302,29 @@ class ModelValue(Value):
 
     def join(self, other: Any) -> Any:
         return NotImplemented
+
+    def joined_state(self, key: str, a: Any, b: Any) -> Any:
+        return joined_model_state(self, key, a, b)
+
+    def widened_state(self, key: str, current: Any) -> Any:
+        return joined_model_state(self, key, current, None)
+
+
+def joined_model_state(model: Any, key: str, a: Any, b: Any) -> Any:
+    """What is true of a model after a branch that left it in either of two states."""
+    if key == "unknown":
+        return a or b
+    if key in ("core", "entry", "stack", "chain", "taken"):
+        model.unknown = model.unknown or "what the model is made of depends on a condition that isn't known"
+        if key in ("core", "entry"):
+            return None
+        longer = a if b is None or len(a) >= len(b) else b
+        return longer.copy()
+    if key == "compiled":
+        from archcheck.keras.fitting.compiled import Compiled
+
+        return Compiled(unknown="how the model was compiled depends on a condition that isn't known")
+    return NotImplemented
 
 
 def _unknown_output(run: Interpreter, model: Any, arguments: Arguments, reason: str, inputs: Sequence[Tensor]) -> Any:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from archcheck.interpreter.values import Value
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -12,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["Session", "add_node", "session_of", "snake_case"]
 
 
-class Session:
+class Session(Value):
     """The state of Keras in one run.
 
     Attributes:

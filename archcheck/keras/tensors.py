@@ -99,7 +99,7 @@ class KerasTensor(Value):
             return Unknown("a tensor without history") if node is None else (node.operation, 0, 0)
         if name in ("T", "reshape", "squeeze", "astype"):
             return self._method(run, name)
-        if name in _NO_ATTRIBUTE and not session_of(run).tracing and session_of(run).version == 3:
+        if name in _NO_ATTRIBUTE and not session_of(run).tracing and session_of(run).version == 3 and _is_symbolic(tensor):
             raise Missing(name)
         return Unknown(f"the attribute {name} of a tensor")
 
@@ -122,7 +122,7 @@ class KerasTensor(Value):
 
         op = BINARY.get(operator)
         session = session_of(run)
-        if operator in NOT_ON_KERAS_TENSORS and session.version == 3 and not session.tracing:
+        if operator in NOT_ON_KERAS_TENSORS and session.version == 3 and not session.tracing and _is_symbolic(self.tensor):
             if operator != "==":
                 return run.python_error("TypeError", f"a KerasTensor has no operator {operator}")
             return NotImplemented if isinstance(other, Unknown) else isinstance(other, KerasTensor) and other.tensor is self.tensor
@@ -153,7 +153,7 @@ class KerasTensor(Value):
 
     def unpack(self, run: Interpreter, count: int, starred: bool) -> list[Any] | None:
         session = session_of(run)
-        if session.version == 3 and not session.tracing and self.tensor.node is not None and self.tensor.shape:
+        if session.version == 3 and not session.tracing and _is_symbolic(self.tensor) and self.tensor.shape:
             shape = self.tensor.shape
             failure = IndexOutOfRange(axis=0, index=count, size=shape[0], shape=shape, operation="unpack")
             failure.raises = "TypeError"
@@ -213,6 +213,11 @@ class LayerOutputs(ListValue):
 
 _COMPARISONS = frozenset({"<", "<=", ">", ">=", "==", "!="})
 _NO_ATTRIBUTE = frozenset({"lower", "upper", "get_weights", "add", "output", "outputs", "input", "items", "keys", "append"})
+
+
+def _is_symbolic(tensor: Tensor) -> bool:
+    """Whether a tensor outside of layers is certainly symbolic, and not an array's."""
+    return tensor.node is not None and tensor.node.is_symbolic
 
 
 def _open_dim(x: Any, y: Any) -> Any:
@@ -383,7 +388,9 @@ def computed(run: Interpreter, name: str, arguments: Arguments, compute: Callabl
     """
     session = session_of(run)
     inputs = [tensor for value in arguments.everything() for tensor in tensors_in(value)]
-    symbolic = bool(inputs) and not session.tracing
+    symbolic = not session.tracing and any(
+        tensor.tensor.node is not None and tensor.tensor.node.is_symbolic for tensor in inputs
+    )
     positional = [lower(value) for value in arguments.positional]
     keywords = {key: lower(value) for key, value in arguments.keywords.items()}
     settings = {

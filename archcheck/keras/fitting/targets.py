@@ -66,44 +66,41 @@ def align_targets(method: str, outputs: Outputs, targets: Any, losses: Any) -> l
         WrongOutputCount: the structures can't be brought together.
         NotKnown: Keras may still find a way.
     """
-    nested = isinstance(targets, (list, tuple, dict))
     if outputs.form == "deep":
         raise NotKnown("outputs nested more than once")
-    given_losses = [loss for loss in leaves(losses) if loss is not None] if isinstance(losses, (list, tuple, dict)) else None
     if outputs.form == "single":
-        if not nested:
+        if isinstance(targets, (list, tuple)):
+            flat = leaves(targets)
+            if len(flat) == 1:
+                return flat
+        elif not isinstance(targets, dict):
             return [targets]
-        flat = leaves(targets)
-        if len(flat) == 1:
-            return flat
         raise _wrong(method, "targets", outputs, targets)
-    if not nested:
-        if given_losses is not None and len(given_losses) == 1 and isinstance(losses, list) and len(losses) == outputs.count:
-            return [targets if loss is not None else None for loss in losses]
-        if given_losses is not None and len(given_losses) == 1:
-            raise NotKnown("one loss in a structure of several")
-        raise _wrong(method, "targets", outputs, targets)
-    if not _is_flat(targets):
+    if isinstance(targets, (list, tuple, dict)) and not _is_flat(targets):
         raise NotKnown("targets nested more than once")
-    if isinstance(targets, dict):
-        return _align_named(method, outputs, targets, given_losses)
-    if outputs.form == "list" and len(targets) == outputs.count:
+    if outputs.form == "dict":
+        return _align_with_dict(method, outputs, targets, losses)
+    if isinstance(targets, dict) and set(targets) == set(outputs.names):
+        return [targets[name] for name in outputs.names]
+    if isinstance(targets, (list, tuple)) and len(targets) == outputs.count:
         return list(targets)
-    if outputs.form == "dict" and len(targets) == outputs.count:
-        raise NotKnown("a list of targets for a dict of outputs")
-    if given_losses is not None and len(given_losses) == len(targets):
-        raise NotKnown("targets for some of the outputs")
+    given = leaves(targets)
+    if isinstance(losses, (list, tuple)) and not (isinstance(targets, dict) and len(given) == outputs.count):
+        wanted = [index for index, loss in enumerate(losses) if loss is not None]
+        if len(wanted) == len(given) and len(losses) <= outputs.count:
+            by_output = dict(zip(wanted, given, strict=True))  # targets for those outputs alone that have a loss
+            return [by_output.get(index) for index in range(outputs.count)]
     raise _wrong(method, "targets", outputs, targets)
 
 
-def _align_named(method: str, outputs: Outputs, targets: dict[Any, Any], given_losses: list[Any] | None) -> list[Any]:
-    names = outputs.keys if outputs.form == "dict" else outputs.names
-    if set(targets) == set(names):
-        return [targets[name] for name in names]
-    if given_losses is not None and len(given_losses) == len(targets):
-        raise NotKnown("targets under other names than the outputs")
-    if len(targets) == 1 and given_losses is None:
-        raise NotKnown("one target for one loss")
+def _align_with_dict(method: str, outputs: Outputs, targets: Any, losses: Any) -> list[Any]:
+    """The targets of a dict of outputs, in the order of its sorted keys."""
+    if isinstance(targets, dict) and set(targets) == set(outputs.keys):
+        return [targets[key] for key in outputs.keys]
+    if outputs.count == 1 and not isinstance(targets, dict) and len(leaves(targets)) == 1:
+        return leaves(targets)
+    if isinstance(losses, (list, tuple, dict)):
+        raise NotKnown("targets in another structure than the outputs")
     raise _wrong(method, "targets", outputs, targets)
 
 
@@ -124,7 +121,9 @@ def align_losses(method: str, outputs: Outputs, losses: Any) -> list[list[Any]]:
             raise _wrong(method, "loss", outputs, losses)
         losses = [losses[name] for name in outputs.names]
     if outputs.form == "single":
-        return [[loss for loss in leaves(losses) if loss is not None]]
+        if None in losses:
+            raise _wrong(method, "loss", outputs, losses)
+        return [leaves(losses)]
     if isinstance(losses, dict):
         if not set(losses) <= set(outputs.keys):
             raise _wrong(method, "loss", outputs, losses)

@@ -172,6 +172,18 @@ def filters_of(config: Config) -> Dim:
     return int(value) if config.keras == 2 and isinstance(value, float) else size_of(config, "filters")
 
 
+def _multiplier(config: Config) -> Dim:
+    """The depth multiplier; Keras 2 finds out in the call that it is none.
+
+    Raises:
+        InvalidValue: it is no positive int.
+    """
+    multiplier = size_of(config, "depth_multiplier")
+    if at_least(multiplier, 1) is False:
+        raise InvalidValue(argument="depth_multiplier", value=multiplier, expected="a positive integer")
+    return multiplier
+
+
 def _groups(config: Config) -> Dim:
     return 1 if config.keras == 2 and config.values["groups"] in (None, 0) else config.size("groups")
 
@@ -211,7 +223,7 @@ def depthwise_convolution(config: Config, x: Shape) -> Shape:
 
     Source: Keras API, DepthwiseConv2D, "Output shape".
     """
-    channels = required_size(config, x, channel_axis(config)) * size_of(config, "depth_multiplier")
+    channels = required_size(config, x, channel_axis(config)) * _multiplier(config)
     return _forgotten(config, x, _slid(config, x, channels))
 
 
@@ -281,7 +293,7 @@ def depthwise_weights(config: Config, x: Shape) -> list[Weight]:
 
     Source: keras.src.layers.convolutional.base_depthwise_conv, BaseDepthwiseConv.build.
     """
-    channels, multiplier = required_size(config, x, channel_axis(config)), size_of(config, "depth_multiplier")
+    channels, multiplier = required_size(config, x, channel_axis(config)), _multiplier(config)
     name = "kernel" if config.keras == 3 else "depthwise_kernel"
     kernel = Weight(name, (*_kernel(config), channels, multiplier))
     return initialized(config, [kernel, *_bias(config, channels * multiplier)])
@@ -293,7 +305,7 @@ def separable_weights(config: Config, x: Shape) -> list[Weight]:
 
     Source: keras.src.layers.convolutional.base_separable_conv, BaseSeparableConv.build.
     """
-    channels, multiplier = required_size(config, x, channel_axis(config)), size_of(config, "depth_multiplier")
+    channels, multiplier = required_size(config, x, channel_axis(config)), _multiplier(config)
     filters = filters_of(config)
     depthwise = Weight("depthwise_kernel", (*_kernel(config), channels, multiplier))
     pointwise = Weight("pointwise_kernel", (*(1,) * spatial_rank(config), channels * multiplier, filters))
