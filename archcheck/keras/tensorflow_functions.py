@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archcheck.interpreter.values import Builtin, Unknown, Value
-from archcheck.keras.tensors import computed, tensors_in
+from archcheck.keras.tensors import computed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,11 +38,13 @@ class TensorFlowName(Value):
         return tensorflow_value(run, f"{self.path}.{name}")
 
     def call(self, run: Interpreter, arguments: Arguments) -> Any:
-        if self.path.rpartition(".")[2][:1].isupper() or not any(
-            True for value in arguments.everything() for _ in tensors_in(value)
-        ):
+        if self.path.rpartition(".")[2][:1].isupper():
             run.unknown_call(arguments, f"what tf.{self.path} gives is not modelled")
             return Unknown(f"what tf.{self.path} gives is not modelled")
+        run.uncertain_raises += 1
+        first = arguments.positional[0] if arguments.positional else None
+        if isinstance(first, Unknown):
+            return Unknown(first.reason)
         from archcheck.keras.ops.tensorflow import call_tf
 
         return computed(run, self.path, arguments, call_tf, f"tf.{self.path}")
