@@ -23,7 +23,7 @@ from archcheck.keras.fitting.data import (
     sliced,
 )
 from archcheck.keras.fitting.targets import Outputs
-from archcheck.keras.fitting.inspection import inspect
+from archcheck.keras.fitting.inspection import inspect, withdraw
 from archcheck.keras.fitting.suspicion import suspicious
 from archcheck.keras.refusal import Refusal
 from archcheck.keras.renamed import TRAINING_ARGUMENTS
@@ -161,7 +161,7 @@ def _check(run: Interpreter, model: Any, method: str, values: dict[str, Any], x:
     epochs = values.get("epochs", 1)
     if method == "fit" and (epochs == 0 or (type(epochs) is int and type(values.get("initial_epoch")) is int and values["initial_epoch"] >= epochs)):
         sizes = None if isinstance(x, Stream) else differing_sizes((("x", x), ("y", y), ("sample_weight", weights)))
-        if sizes is not None:
+        if sizes is not None and not values.get("validation_split"):
             raise CardinalityMismatch(method=method, sizes=sizes)
         raise NotKnown("no epoch is trained")
     if isinstance(x, Stream):
@@ -284,6 +284,8 @@ def _checked_parts(
         _build(run, model, x, arguments)
         if compiled is not None:
             inspect(run, model, compiled)
+    if any(isinstance(leaf, Leaf) and leaf.shape is not None for leaf in leaves_of(y)):
+        withdraw(run, model)
     step = Step(method, role, model, compiled, outputs_of(model))
     reason: NotKnown | None = None
     for batch in batches:

@@ -160,6 +160,16 @@ class ArrayValue(Value):
         """The least value, where one element has it in every run (but for one in ten thousand)."""
         return None if self.range is None or not self._has_extremes() else self.range.lowest
 
+    def reaches(self, bound: float) -> bool:
+        """Whether some element is at least this, in every run (but for one in ten thousand)."""
+        values, elements = self.range, self.elements
+        if values is None or values.highest < bound or not values.share or not isinstance(elements, int):
+            return False
+        width = values.highest - values.lowest + 1
+        if not is_integer(self.dtype) or values.share * width < 0.5:
+            return self.highest is not None
+        return elements * values.share * (values.highest - bound + 1) > _RARE
+
     def _has_extremes(self) -> bool:
         if self.contents is not None:
             return bool(self.contents)

@@ -46,7 +46,7 @@ def program(rnd: random.Random) -> str:
 
 
 def _compile(rnd: random.Random, loss: str, further: str = "") -> str:
-    metric = rnd.choice(METRICS) if rnd.random() < 0.6 else None
+    metric = rnd.choice(METRICS) if rnd.random() < 0.4 else None
     return f"model.compile(optimizer='sgd', loss={loss}{'' if metric is None else f', metrics={metric}'}{further})\n"
 
 
@@ -56,18 +56,22 @@ def _labels(rnd: random.Random, shape: tuple[int, ...], classes: int) -> str:
         return f"np.random.rand(*{shape})"
     if kind == "zeros":
         return f"np.zeros({shape})"
+    if kind == "list" and rnd.random() < 0.8:
+        kind = "randint"
     if kind == "onehot" and len(shape) == 2 and shape[1] > 1:
         return f"keras.utils.to_categorical(np.arange({shape[0]}) % {shape[1]}, {shape[1]})"
     if kind == "float":
         return f"np.random.randint(0, {max(1, classes)}, size={shape}).astype('float32')"
     if kind == "list" and len(shape) == 1 and rnd.random() < 0.3:
         return f"[0] * {shape[0]}"
-    return f"np.random.randint(0, {rnd.choice([classes, classes, classes, classes + 3])}, size={shape})"
+    return f"np.random.randint(0, {rnd.choice([classes] * 6 + [classes + 3])}, size={shape})"
 
 
 def _target_shape(rnd: random.Random, count: int, output: tuple[int, ...]) -> tuple[int, ...]:
     """A shape for the targets of an output (without the batch): right, or wrong in a way that people get it wrong."""
     last = output[-1]
+    if rnd.random() < 0.45:
+        return (count, *(output if rnd.random() < 0.6 else output[:-1]))
     choices: list[tuple[int, ...]] = [(), (1,), output, output, output[:-1], (*output[:-1], 1), (*output, 1), (last + 1,), (*output[:-1], last + 1)]
     return (count, *rnd.choice(choices))
 
@@ -94,9 +98,18 @@ def _dense(rnd: random.Random) -> str:
         ]),
         f"x = np.random.rand(*{x_shape})",
         f"y = {_labels(rnd, y_shape, units)}",
-        _compile(rnd, rnd.choice(LOSSES + COMMON)) + _fit(rnd, count),
+        _compile(rnd, _loss(rnd, y_shape, units)) + _fit(rnd, count),
     ]  # fmt: skip
     return "\n".join(lines)
+
+
+def _loss(rnd: random.Random, target: tuple[int, ...], units: int) -> str:
+    """A loss: mostly one that people would take for such targets."""
+    if rnd.random() < 0.5:
+        return rnd.choice(LOSSES + COMMON)
+    if units > 1 and (len(target) < 2 or target[-1] == 1):
+        return "'sparse_categorical_crossentropy'"
+    return rnd.choice(["'mse'", "'binary_crossentropy'", "'categorical_crossentropy'", "'mae'"])
 
 
 def _fit(rnd: random.Random, count: int) -> str:
@@ -146,7 +159,7 @@ def _single(rnd: random.Random) -> str:
         model,
         f"x = np.random.rand(*{(count, *given)}).astype('float32')",
         f"y = {_labels(rnd, y_shape, units)}",
-        _compile(rnd, rnd.choice(LOSSES + COMMON)) + _fit(rnd, count),
+        _compile(rnd, _loss(rnd, y_shape, units)) + _fit(rnd, count),
     ])  # fmt: skip
 
 

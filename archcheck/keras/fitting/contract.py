@@ -9,7 +9,14 @@ from archcheck.keras.fitting.forward import forward
 from archcheck.keras.fitting.losses import Loss, loss_values
 from archcheck.keras.fitting.metrics import Metric, chosen_crossentropy, metric_values
 from archcheck.keras.fitting.seen import Mismatch, broadcast, same_rank
-from archcheck.keras.fitting.targets import Outputs, align_losses, align_metrics, align_targets, check_loss_weights
+from archcheck.keras.fitting.targets import (
+    Outputs,
+    align_losses,
+    align_metrics,
+    align_targets,
+    check_loss_weights,
+    targets_of_metrics,
+)
 from archcheck.keras.training_failures import DataMismatch, LabelEncoding, LabelOutOfRange, TargetMismatch, WrongOutputCount
 from archcheck.libraries.arrays import ArrayValue
 from archcheck.shapes.failures import Failure, NotKnown
@@ -294,6 +301,8 @@ def _check_labels(step: Step, position: int, loss: Loss, target: Leaf, output: S
     if not isinstance(array, ArrayValue) or units is None:
         return
     high, low = array.highest, array.lowest
+    if high is None and array.reaches(units):
+        high = array.range.highest if array.range is not None else None
     if (high is not None and int(high) >= units) or (low is not None and int(low) < 0):
         raise LabelOutOfRange(
             method=step.method, role=step.role, output=_name(step, position), units=units, lowest=low, highest=high, loss=loss,
@@ -312,8 +321,8 @@ def _check_metrics(step: Step, shapes: list[Seen | None], y: Any, batch: int | N
         raise
     if y is None or isinstance(y, UnknownData):
         return
-    targets = align_targets(step.method, step.outputs, y, None)
-    for position, (target, chosen) in enumerate(zip(targets, own, strict=True)):
+    targets = targets_of_metrics(step.method, step.outputs, y)
+    for position, (target, chosen) in enumerate(zip(targets, own, strict=False)):
         output = shapes[position]
         if not isinstance(target, Leaf) or target.shape is None or output is None:
             continue

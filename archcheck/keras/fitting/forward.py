@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from archcheck.graph.tensor import Spec
+from archcheck.keras.failures import FeatureSizeMismatch
 from archcheck.keras.layer import is_layer_like
+from archcheck.keras.layers.engine import layer_weights
 from archcheck.keras.models import adjusted, check_model_input
-from archcheck.shapes.failures import NotKnown
+from archcheck.shapes.failures import Failure, NotKnown
+from archcheck.shapes.size import equals
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,8 +56,26 @@ def _called(operation: Any, kind: str, inputs: list[Spec]) -> list[Spec]:
         shapes = [spec.shape for spec in inputs]
         if any(shape is None for shape in shapes):
             raise NotKnown("a shape isn't known")
-        operation.check_input(operation.state.built, shapes[0] if len(shapes) == 1 and kind not in _MERGING else shapes)
+        x = shapes[0] if len(shapes) == 1 and kind not in _MERGING else shapes
+        operation.check_input(operation.state.built, x)
+        _check_weights(operation, x)
     return _flat(replay(inputs))
+
+
+def _check_weights(layer: Any, x: Any) -> None:
+    """The weights that a layer has must be those that it would make for this input: some layers only see it when they compute."""
+    own = layer.state.weights
+    if not own or layer.state.built is None:
+        return
+    try:
+        wanted = layer_weights(layer.config, {"inputs": x})
+    except Failure:
+        return
+    for old, new in zip(own, wanted, strict=False):
+        for axis, (a, b) in enumerate(zip(old.shape, new.shape, strict=False)):
+            if equals(a, b) is False:
+                shape = x if isinstance(x, tuple) else x[0]
+                raise FeatureSizeMismatch(layer=layer.kind, axis=-1, expected=old.shape[axis], shape=shape)
 
 
 def _flat(result: Any) -> list[Spec]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from archcheck.interpreter.machine import Interpreter
     from archcheck.keras.fitting.compiled import Compiled
 
-__all__ = ["inspect"]
+__all__ = ["inspect", "withdraw"]
 
 _CLASSIFYING = frozenset({"categorical_crossentropy", "sparse_categorical_crossentropy", "binary_crossentropy"})
 
@@ -49,6 +49,18 @@ def _keeps_map(node: Node, compiled: Compiled) -> bool:
         first = first.node.inputs[0]
     entry = first.shape
     return entry is not None and len(entry) == 4 and isinstance(entry[1], int) and entry[1:3] != shape[1:3]
+
+
+def withdraw(run: Interpreter, model: Any) -> None:
+    """Take back what was said of the last Dense of a model: its targets are known, and say themselves whether they fit."""
+    heard = getattr(run.listener, "refusals", None)
+    if isinstance(heard, list):
+        nodes = [tensor.node for tensor in model.outputs]
+        heard[:] = [
+            refusal
+            for refusal in heard
+            if not isinstance(refusal.failure, LastDenseKeepsAxes) or not any(refusal.failure.node is node for node in nodes)
+        ]
 
 
 def _report(run: Interpreter, failure: Any, node: Node) -> None:

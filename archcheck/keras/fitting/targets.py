@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Any
 
-__all__ = ["Outputs", "align_losses", "align_metrics", "align_targets", "leaves"]
+__all__ = ["Outputs", "align_losses", "align_metrics", "align_targets", "leaves", "targets_of_metrics"]
 
 
 class Outputs:
@@ -102,6 +102,24 @@ def _align_with_dict(method: str, outputs: Outputs, targets: Any, losses: Any) -
     if isinstance(losses, (list, tuple, dict)):
         raise NotKnown("targets in another structure than the outputs")
     raise _wrong(method, "targets", outputs, targets)
+
+
+def targets_of_metrics(method: str, outputs: Outputs, targets: Any) -> list[Any]:
+    """The targets that the metrics of each output see, in order; there may be fewer.
+
+    Source: keras.src.trainers.compile_utils, CompileMetrics._flatten_y.
+
+    Raises:
+        WrongOutputCount: a dict lacks one.
+    """
+    if isinstance(targets, dict) and outputs.count > 1 and outputs.form != "deep":
+        names = outputs.keys if outputs.form == "dict" and set(outputs.names) != set(outputs.keys) else outputs.names
+        if not set(names) <= set(targets):
+            failure = _wrong(method, "targets", outputs, targets)
+            failure.raises = "KeyError"
+            raise failure
+        return [targets[name] for name in names]
+    return leaves(targets)
 
 
 def align_losses(method: str, outputs: Outputs, losses: Any) -> list[list[Any]]:
