@@ -12,7 +12,7 @@ from archcheck.keras.config import Config
 from archcheck.keras.failures import LayerNotCalled, UnknownArgument
 from archcheck.keras.layer import LayerState, LayerValue, is_layer_like, layer_attribute, not_a_tensor
 from archcheck.keras.layers import engine
-from archcheck.keras.models import Core, functional_core, joined_model_state, model_method, start_sequential
+from archcheck.keras.models import Core, forget_model, functional_core, joined_model_state, model_method, start_sequential
 from archcheck.keras.session import add_node, session_of
 from archcheck.keras.tensors import KerasTensor, call_place, lift, map_structure, refuse, shape_value, tensors_in
 from archcheck.shapes.failures import Failure, NotKnown
@@ -320,6 +320,10 @@ class CustomModel(CustomLayer):
     def input_structure(self) -> Any:
         """Its inputs as the program nested them."""
         return None if self.core is None else self.core.input_structure
+
+    def forget(self, run: Interpreter, reason: str) -> None:
+        super().forget(run, reason)
+        forget_model(run, self, reason)
 
     def joined_state(self, key: str, a: Any, b: Any) -> Any:
         found = joined_model_state(self, key, a, b)

@@ -303,11 +303,25 @@ class ModelValue(Value):
     def join(self, other: Any) -> Any:
         return NotImplemented
 
+    def forget(self, run: Interpreter, reason: str) -> None:
+        """Code that can't be followed gets the model: before it is compiled, it may be compiled or get layers there."""
+        forget_model(run, self, reason)
+
     def joined_state(self, key: str, a: Any, b: Any) -> Any:
         return joined_model_state(self, key, a, b)
 
     def widened_state(self, key: str, current: Any) -> Any:
         return joined_model_state(self, key, current, None)
+
+
+def forget_model(run: Interpreter, model: Any, reason: str) -> None:
+    """What may have happened to a model in code that can't be followed, if it wasn't compiled before."""
+    if model.compiled is None:
+        from archcheck.keras.fitting.compiled import Compiled
+
+        run.assign(model, "compiled", Compiled(unknown=reason))
+        if model.stack is not None and model.unknown is None:
+            run.assign(model, "unknown", reason)
 
 
 def joined_model_state(model: Any, key: str, a: Any, b: Any) -> Any:

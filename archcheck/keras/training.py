@@ -127,8 +127,16 @@ def _removed(method: str, failure: UnknownArgument) -> Failure:
 def _check_compiled(run: Interpreter, model: Any, method: str) -> None:
     if method in ("predict", "predict_on_batch"):
         return
-    if model.compiled is None and model.unknown is None:
+    if model.compiled is None and model.unknown is None and _is_reached(run):
         raise NotCompiled(method=method, model=str(model.state.name))
+
+
+def _is_reached(run: Interpreter) -> bool:
+    """Whether the program itself leads here: a function that was only entered to be checked may be called after others."""
+    via, calls = run.via, 0
+    while via is not None:
+        via, calls = via.via, calls + 1
+    return calls >= run.depth
 
 
 def _has_own(run: Interpreter, model: Any, names: tuple[str, ...]) -> bool:

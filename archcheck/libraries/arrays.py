@@ -285,7 +285,7 @@ class ArrayValue(Value):
             origin=self.origin if self.origin == other.origin else None,
         )
 
-    def havoc(self, run: Interpreter, reason: str) -> None:
+    def forget(self, run: Interpreter, reason: str) -> None:
         run.assign(self, "contents", None)
         run.assign(self, "range", None)
         run.assign(self, "_count", None)

@@ -84,7 +84,7 @@ class FrameValue(Value):
     def binary(self, run: Interpreter, operator: str, other: Any, reflected: bool) -> Any:
         return self.with_rows(self.rows)
 
-    def havoc(self, run: Interpreter, reason: str) -> None:
+    def forget(self, run: Interpreter, reason: str) -> None:
         run.assign(self, "rows", samples())
         run.assign(self, "columns", None)
         run.assign(self, "width", samples("columns"))
@@ -178,7 +178,7 @@ def _method(run: Interpreter, frame: FrameValue, name: str, arguments: Arguments
         dtype = dtype_name(arguments.get(0, "dtype"))
         return FrameValue(frame.rows, frame.columns, frame.width, dtype, frame.reason)
     if name == "pop":
-        frame.havoc(run, "a column is taken out") if frame.columns is None else _without(run, frame, arguments.get(0, "item"))
+        run.forget(frame, "a column is taken out") if frame.columns is None else _without(run, frame, arguments.get(0, "item"))
         return SeriesValue(frame.rows)
     inplace = arguments.keywords.get("inplace") is True
     if name == "drop":
