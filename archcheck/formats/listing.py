@@ -205,7 +205,7 @@ class Listing:
     def _is_op(self, layer: LayerConfiguration) -> bool:
         if self.version == 2:
             return layer.kind in ("TFOpLambda", "SlicingOpLambda")
-        return ".ops." in layer.module
+        return _is_op(layer)
 
     def _op_call(self, layer: LayerConfiguration, call: Call, reference: Any) -> str:
         """The call of an op of Keras 3, or of TensorFlow for Keras 2."""
@@ -269,6 +269,13 @@ class Listing:
             return
         written = [f"{name}={self.expressions.value(compiled[name], name)}" for name in ("loss", "metrics") if compiled.get(name)]
         self.lines += ["", f"model.compile({', '.join(written)})"]
+
+
+def _is_op(layer: LayerConfiguration) -> bool:
+    """Whether a layer of Keras 3 is an op. HDF5 files don't tell the module; but a layer's settings always say if it is trained."""
+    if layer.module:
+        return ".ops." in layer.module
+    return "trainable" not in layer.config and snake_case(layer.kind) in load(3, "ops").SIGNATURES
 
 
 def _own(kind: str) -> str:
@@ -347,7 +354,7 @@ def _with_several_outputs(model: ModelConfiguration) -> set[tuple[str, int]]:
                 layer.config.get("return_state") is True
                 or (isinstance(of_wrapped, dict) and (of_wrapped.get("return_state") is True or layer.config.get("merge_mode", "") is None))
                 or call.keywords.get("return_attention_scores") is True
-                or (".ops." in layer.module and snake_case(layer.kind) in _SEVERAL)
+                or (_is_op(layer) and snake_case(layer.kind) in _SEVERAL)
                 or (inner is not None and isinstance(inner.outputs, (list, dict)))
             ):
                 found.add((layer.name, number))
