@@ -186,7 +186,7 @@ class ClassValue(Value):
         try:
             initialiser = self.find(run, "__init__")
         except Missing:
-            if (arguments.positional or arguments.keywords) and maker is None and self.native is None:
+            if (arguments.positional or arguments.keywords) and maker is None and all(isinstance(cls, ClassValue) for cls in self.mro):
                 run.python_error("TypeError", f"{self.name}() takes no arguments")
             return instance
         run.call(bound(initialiser, instance), arguments)

@@ -143,7 +143,7 @@ class ListValue(Container):
             elif self.items is not None:
                 run.mutable(self, "items").extend(values)
             return self
-        if operator == "*":
+        if operator == "*" and (type(other) is int or isinstance(other, Unknown)):
             if self.items is not None and type(other) is int and run.affordable(len(self.items) * other):
                 run.replace(self, "items", self.items * other)
             else:
@@ -170,7 +170,11 @@ class ListValue(Container):
         return unknown_of(self.reason or "the items of a list aren't known", self) if self.items is None else join_all(self.items, "a list's items")
 
     def contains(self, run: Interpreter, other: Any) -> bool | None:
-        return None if self.items is None else is_among(other, self.items)
+        if self.items is None:
+            return None
+        if len(self.items) > 1_000:
+            run.charge(4 * len(self.items))
+        return is_among(other, self.items)
 
     def truth(self, run: Interpreter) -> bool | None:
         return None if self.items is None else bool(self.items)

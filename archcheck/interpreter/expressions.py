@@ -55,7 +55,8 @@ def name(run: Interpreter, node: Any, scope: Scope) -> Any:
     try:
         return run.lookup(identifier, scope)
     except Missing:
-        return run.python_error("NameError", f"the name {identifier} is not defined in what could be read")
+        kind = "UnboundLocalError" if identifier in scope.locals else "NameError"
+        return run.python_error(kind, f"the name {identifier} is not defined in what could be read")
 
 
 def attribute(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -437,16 +438,17 @@ def _comprehended(run: Interpreter, node: Any, scope: Scope, produce: Callable[[
     """The values that a comprehension gives, in order, and the reason where they aren't all of them, one by one."""
     inner = scope.inner()
     found: list[Any] = []
-    speculation = run.speculation
     uncertain = False
+    first = run.iterator(run.evaluate(node.generators[0].iter, scope))
+    speculation, departures = run.speculation, run.departures
 
     def keep() -> None:
         nonlocal uncertain
         found.append(produce(inner))
         uncertain = uncertain or run.speculation != speculation
 
-    first = run.iterator(run.evaluate(node.generators[0].iter, scope))
     reason = _generate(run, node.generators, 0, inner, keep, first)
+    uncertain = uncertain or (run.departures != departures and isinstance(first, IteratorValue))
     return found, reason or ("a condition in a comprehension isn't known" if uncertain else None)
 
 

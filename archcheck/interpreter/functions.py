@@ -123,7 +123,14 @@ class FunctionValue(Value):
         node = arguments.node
         if is_generator(self.node):
             hidden = [value for value in arguments.everything() if isinstance(value, (Value, tuple))]
-            return IteratorValue("generator", lambda run, visit: self.generate(run, scope, node, visit), [*hidden, self])
+            bound = dict(scope.names)
+
+            def source(run: Interpreter, visit: Visit) -> str | None:
+                scope.names.clear()  # it may be run a second time, from the start
+                scope.names.update(bound)
+                return self.generate(run, scope, node, visit)
+
+            return IteratorValue("generator", source, [*hidden, self])
         return self.enter(run, scope, node)
 
     def generate(self, run: Interpreter, scope: Scope, node: Any, visit: Visit) -> str | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from archcheck.interpreter.joining import rollback
 from archcheck.interpreter.state import Dead
-from archcheck.interpreter.value import Unknown, Value, births, join_all, unknown_of
+from archcheck.interpreter.value import Raised, Unknown, Value, births, join_all, unknown_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Any, TypeAlias
 
     from archcheck.interpreter.machine import Interpreter
+    from archcheck.interpreter.state import Target
 
     Visit: TypeAlias = Callable[[Any], None]
     Source: TypeAlias = Callable[[Interpreter, Visit], str | None]
@@ -20,7 +22,7 @@ __all__ = ["FRESH", "Enough", "IteratorValue", "collect", "puller", "sample_of",
 AHEAD = 100
 """Values of a generator that are made when one is asked for."""
 
-CAP = 100_000
+CAP = 200_000
 """Values of one iterator that are followed one by one."""
 
 
@@ -46,10 +48,11 @@ class IteratorValue(Value):
             aren't known.
         tail: whether there may be more after those in `left`.
         reason: why the values aren't known, where they aren't.
+        effects: where else making its values changes something.
         sample: something that stands for each value, where they aren't known one by one.
     """
 
-    __slots__ = ("born", "hidden", "kind", "left", "links", "reason", "sample", "source", "tail")
+    __slots__ = ("born", "effects", "hidden", "kind", "left", "links", "reason", "sample", "source", "tail")
     has_identity = False
 
     def __init__(self, kind: str, source: Source, hidden: Iterable[Any] = ()) -> None:
@@ -59,6 +62,7 @@ class IteratorValue(Value):
         self.tail = False
         self.reason = ""
         self.sample: Any = None
+        self.effects: list[tuple[Any, Any]] = []
         self.links = None
         self.hidden = list(hidden)
         births.count += 1
@@ -84,6 +88,8 @@ class IteratorValue(Value):
         if left is FRESH:
             run.assign(self, "left", [])
             return self.source(run, visit)
+        if self.tail or left is None:
+            self._go_on(run)
         if left is None:
             return self.reason or "the values of an iterator aren't known"
         run.assign(self, "left", None if self.tail else [])
@@ -112,10 +118,12 @@ class IteratorValue(Value):
         if self.left is None:
             if run.handlers:
                 run.may_raise()
+            self._go_on(run)
             return (self.element(run),)
         if not self.left:
             if not self.tail:
                 return None
+            self._go_on(run)
             run.assign(self, "left", None)
             return (self.element(run),)
         value = self.left[0]
@@ -123,27 +131,38 @@ class IteratorValue(Value):
         return (value,)
 
     def _advance(self, run: Interpreter, limit: int = AHEAD) -> None:
-        """Make the first values, to be handed out one by one."""
+        """Make the first values, to be handed out one by one; only the first, if making them changes something else."""
         target = run.open_target()
         try:
-            found, reason = collect(run, self.each, limit)
-            outside = any(getattr(owner, "born", 0) < self.born for owner, _, _ in target.journal.values() if owner is not self)
+            try:
+                found, reason = collect(run, self.each, limit)
+                effects = self._effects(target)
+                if effects and reason != WAITING:
+                    reason = WAITING
+            except Raised:
+                found, reason, effects = [], WAITING, self._effects(target)
+            if effects or (reason == WAITING and not found):
+                rollback(target.journal)
+                found, reason = collect(run, self.each, 1)
         finally:
             run.close_target(target)
-        if reason is not None and reason != AHEAD_REASON:
+        self.effects = effects
+        if reason is not None and reason != WAITING:
             self.reason = reason
             self._keep(found)
             run.assign(self, "left", None)
-            return
-        run.assign(self, "left", found)
-        run.assign(self, "tail", reason is not None)
-        if outside and len(found) > 1:
-            # What makes the values changes something else too: only the first was made at the right time.
-            run.assign(self, "left", found[:1])
-            run.assign(self, "tail", True)
-            for owner, key, _ in list(target.journal.values()):
-                if owner is not self and getattr(owner, "born", 0) < self.born:
-                    run.widen(owner, key)
+        else:
+            run.assign(self, "left", found)
+            run.assign(self, "tail", reason is not None)
+
+    def _effects(self, target: Target) -> list[tuple[Any, Any]]:
+        """What making the values has changed besides the iterator and what was made with it."""
+        return [(owner, key) for owner, key, _ in target.journal.values() if owner is not self and getattr(owner, "born", 0) < self.born]
+
+    def _go_on(self, run: Interpreter) -> None:
+        """More values are made than were followed: what that changes isn't known."""
+        for owner, key in self.effects:
+            run.widen(owner, key)
 
     def element(self, run: Interpreter) -> Any:
         if self.left is FRESH:
@@ -172,24 +191,30 @@ class IteratorValue(Value):
         return [*self.hidden, *(self.left or ())] if isinstance(self.left, list) else self.hidden
 
     def forget(self, run: Interpreter, reason: str) -> None:
+        if self.left is FRESH:
+            self._advance(run, 3)
+        self._go_on(run)
         if isinstance(self.left, list):
             self.hidden.extend(self.left[:100])
         run.assign(self, "left", None)
         self.reason = self.reason or reason
 
 
-AHEAD_REASON = "the next values of an iterator aren't made yet"
+WAITING = "the next values of an iterator aren't made yet"
 
 
 def collect(run: Interpreter, each: Callable[..., str | None], limit: int = CAP) -> tuple[list[Any], str | None]:
     """The values that an iterator gives, and None or why they aren't its values one by one."""
     found: list[Any] = []
-    speculation = run.speculation
+    speculation, departures = run.speculation, run.departures
     uncertain = False
 
     def visit(value: Any) -> None:
         nonlocal uncertain
-        if run.speculation != speculation:
+        run.steps_left -= 1
+        if run.steps_left < 0:
+            run.tick()
+        if run.speculation != speculation or run.departures != departures:
             uncertain = True
         if len(found) < limit:
             found.append(value)
@@ -199,10 +224,10 @@ def collect(run: Interpreter, each: Callable[..., str | None], limit: int = CAP)
     try:
         reason = each(run, visit)
     except Enough:
-        reason = AHEAD_REASON if limit <= AHEAD else f"more than {CAP:,} values of an iterator"
+        reason = WAITING if limit <= AHEAD else f"more than {CAP:,} values of an iterator"
     except Dead:
         reason = "a generator that never ends"
-    if uncertain:
+    if uncertain or run.departures != departures:
         reason = "how many values a generator gives depends on a condition that isn't known"
     return found, reason
 

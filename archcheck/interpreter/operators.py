@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import _ast
-import operator
+import _operator as operator
 
 from archcheck.interpreter import limits
 from archcheck.interpreter.containers import Container

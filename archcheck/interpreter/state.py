@@ -152,6 +152,8 @@ class State:
         if self.journals:
             self.writes += 1
             if (id(owner), attribute) not in self.journals[-1]:
+                if len(value) > 1_000:
+                    self.charge(len(value))
                 self.assign(owner, attribute, value.copy())
                 value = getattr(owner, attribute)
         return value
@@ -297,6 +299,10 @@ class State:
                 return
         if isinstance(ending, Raised) and ending.failure is not None:
             self.report(ending.failure)
+
+    def charge(self, items: int) -> None:
+        """Count the cost of copying so many items."""
+        raise NotImplementedError
 
     def report(self, refusal: Any) -> None:
         """Something fails, and nothing in the program catches it."""

@@ -109,6 +109,8 @@ def _type(run: Interpreter, arguments: Arguments) -> Any:
     python_type = CONTAINERS.get(type(value))
     if python_type:
         return BUILTINS[python_type.__name__]
+    if getattr(value, "exception_type", None) is not None:
+        return BUILTINS[value.exception_type.__name__]  # type: ignore[attr-defined]
     cls = getattr(value, "cls", None)
     return cls if isinstance(cls, Value) else unknown_of("a type", value)
 

@@ -296,19 +296,13 @@ def _sorted(run: Interpreter, arguments: Arguments) -> Any:
 def _sum(run: Interpreter, arguments: Arguments) -> Any:
     value = arguments.positional[0]
     total: Any = arguments.get(1, "start", 0)
-
-    def add(item: Any) -> None:
-        nonlocal total
+    values = unordered(run, value)
+    if values is None or (isinstance(value, (SetValue, frozenset)) and not all(type(item) is int for item in values)):
+        return Unknown(value.reason if isinstance(value, Unknown) else "a sum of values that aren't known")
+    run.charge(16 * len(values))
+    for item in values:
         total = binary(run, "+", total, item)
-
-    speculation = run.speculation
-    if isinstance(value, (SetValue, frozenset)):
-        values = unordered(run, value)
-        if values is None or not all(type(item) is int for item in values):
-            return Unknown("a sum of values that aren't known")
-        return sum(values) + total if type(total) is int else Unknown("a sum")
-    reason = visit_all(run, value, lambda item: add(item) if run.speculation == speculation else add(Unknown("a value")))
-    return Unknown(value.reason if isinstance(value, Unknown) else reason) if reason is not None else total
+    return total
 
 
 def _extreme(name: str, wanted: str) -> Builtin:
@@ -345,7 +339,7 @@ def run_iterate(run: Interpreter, value: Any) -> list[Any] | None:
 def _quantifier(name: str, decisive: bool) -> Builtin:
     def call(run: Interpreter, arguments: Arguments) -> Any:
         unknown = False
-        speculation = run.speculation
+        speculation, departures = run.speculation, run.departures
         value = arguments.positional[0]
         if isinstance(value, (SetValue, frozenset)):
             value = tuple(unordered(run, value) or ()) if unordered(run, value) is not None else value
@@ -353,7 +347,7 @@ def _quantifier(name: str, decisive: bool) -> Builtin:
         def test(item: Any) -> None:
             nonlocal unknown
             truth = run.truth(item)
-            if truth is None or (truth is decisive and (unknown or run.speculation != speculation)):
+            if truth is None or (truth is decisive and (unknown or run.speculation != speculation or run.departures != departures)):
                 unknown = True
             elif truth is decisive:
                 raise Enough

@@ -8,6 +8,7 @@ import sys
 from archcheck.interpreter.classes import ClassValue, Instance
 from archcheck.interpreter.values import Arguments, Builtin, DictValue, Missing, ModuleValue, Unknown, Value
 from archcheck.libraries.builtin_functions import BUILTINS
+from archcheck.libraries.exceptions import ExceptionValue
 from archcheck.libraries.methods import constant_method, container_method, type_attribute
 from archcheck.libraries.namespaces import AttributesValue
 from archcheck.libraries.texts import formatted, percent, text_of
@@ -115,6 +116,12 @@ class Libraries:
         return is_instance(value, cls)
 
     # Exceptions and contexts
+
+    def exception(self, kind: str, message: str | None) -> Any:
+        """An exception that Python or a library raises; its words aren't known."""
+        python = getattr(builtins, kind.rpartition(".")[2], None)
+        is_known = isinstance(python, type) and issubclass(python, BaseException)
+        return ExceptionValue(kind, [Unknown(message or "the message of an exception")], python if is_known else None)
 
     def exception_name(self, value: Any) -> str:
         """The name of the class of an exception, given the exception or the class; "" where it isn't known."""
