@@ -265,10 +265,16 @@ def layer_calls(draw: st.DrawFn, class_name: str, version: int = 3) -> Call:
 def _equations(draw: st.DrawFn) -> dict[str, Any]:
     """An equation of EinsumDense with an output shape that mostly goes with it."""
     right = [
-        ("ab,bc->ac", (3,), "c"), ("abc,cd->abd", (None, 3), "d"), ("...x,xy->...y", (3,), "y"), ("ab...,bc->ac...", (3,), "c"),
-        ("abc,cde->abde", (None, 2, 3), "de"), ("abc,bcd->ad", 3, "d"), ("...ab,bc->...ac", (None, 4), "ac"),
-        ("abcd,de->abce", (None, None, 4), "ce"), ("abc,cd->acd", (None, 2), "d"),
-    ]  # fmt: skip
+        ("ab,bc->ac", (3,), "c"),
+        ("abc,cd->abd", (None, 3), "d"),
+        ("...x,xy->...y", (3,), "y"),
+        ("ab...,bc->ac...", (3,), "c"),
+        ("abc,cde->abde", (None, 2, 3), "de"),
+        ("abc,bcd->ad", 3, "d"),
+        ("...ab,bc->...ac", (None, 4), "ac"),
+        ("abcd,de->abce", (None, None, 4), "ce"),
+        ("abc,cd->acd", (None, 2), "d"),
+    ]
     wrong = [
         "ab,bc",
         "ab,bc->",

@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 _ELEMENTWISE = ("ELU", "LeakyReLU", "ReLU", "ThresholdedReLU")
 
-dtype("ThresholdedReLU")(number_dtype)
-dtype("ELU", "PReLU", "Softmax")(float_dtype)
+dtype("ELU", "PReLU", "Softmax", "ThresholdedReLU")(float_dtype)
 
 
 @arguments("Softmax")

@@ -173,13 +173,13 @@ def filters_of(config: Config) -> Dim:
 
 
 def _multiplier(config: Config) -> Dim:
-    """The depth multiplier; Keras 2 finds out in the call that it is none.
+    """The depth multiplier; Keras 2 looks at it in the call, and a depthwise convolution of it may give no channels.
 
     Raises:
         InvalidValue: it is no positive int.
     """
     multiplier = size_of(config, "depth_multiplier")
-    if at_least(multiplier, 1) is False:
+    if at_least(multiplier, 1) is False and config.class_name in _SEPARABLE:
         raise InvalidValue(argument="depth_multiplier", value=multiplier, expected="a positive integer")
     return multiplier
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archcheck.keras.failures import AxisOutOfRange, InvalidValue, NotDivisible
+from archcheck.keras.failures import AxisOutOfRange, InvalidValue, NotDivisible, RankMismatch
 from archcheck.keras.layers.checks import (
     axes_of,
     check_identifiers,
@@ -228,6 +228,8 @@ def group(config: Config, x: Shape) -> Shape:
         NotDivisible: its size is no multiple of groups.
     """
     axis = _group_axis(config, x)
+    if config.keras == 2 and len(x) < 2:
+        raise RankMismatch(layer=config.class_name, expected="at least 2", least=2, most=None, shape=x)
     size, groups = required_size(config, x, axis), config.size("groups")
     if groups == 0:
         raise InvalidValue(argument="groups", value=groups, expected="a positive integer or -1")

@@ -17,7 +17,6 @@ from archcheck.keras.layers.checks import (
     sizes_of,
     spatial_rank,
 )
-from archcheck.keras.layers.engine import compute_dtype
 from archcheck.keras.layers.passing import data_dtype, number_dtype, passed_dtype
 from archcheck.keras.layers.registry import InputSpec, arguments, dtype, input_spec, output
 from archcheck.keras.layers.target_shape import reshaped, target_of_keras_2
@@ -301,6 +300,8 @@ def upsampling(config: Config, x: Shape) -> Shape:
     """(batch, steps, features) -> (batch, steps * size, features)."""
     size = int(config.values["size"]) if config.keras == 2 and known(config.values["size"]) else size_of(config, "size")
     if at_least(size, 1) is False:
+        if is_undefined(x[1]):
+            raise NotKnown("what repeating an open axis zero times gives")
         raise InvalidValue(argument="size", value=config.values["size"], expected="a positive integer")
     return (x[0], x[1] * size, x[2])
 
@@ -325,9 +326,8 @@ def spatial_upsampling_arguments(config: Config) -> None:
 @dtype("UpSampling2D")
 def spatial_upsampling_dtype(config: Config, dtypes: Any) -> Any:
     """In Keras 2 all interpolations but the nearest compute floats."""
-    if config.keras == 2 and str(config.interpolation).lower() != "nearest":
-        return compute_dtype(config)
-    return number_dtype(config, dtypes)
+    found = number_dtype(config, dtypes)
+    return "float32" if config.keras == 2 and str(config.interpolation).lower() != "nearest" else found
 
 
 @output(*_UPSAMPLING)

