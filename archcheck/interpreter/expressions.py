@@ -66,7 +66,7 @@ def attribute(run: Interpreter, node: Any, scope: Scope) -> Any:
     try:
         return run.attribute(value, node.attr)
     except Missing:
-        return run.python_error("AttributeError", f"a {type_name(value)} has no attribute {node.attr}")
+        return run.libraries.missing_attribute(run, value, node.attr)
 
 
 def call(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -105,7 +105,7 @@ def _chain(run: Interpreter, node: Any, scope: Scope) -> Any:
         try:
             function = run.attribute(value, at.func.attr)
         except Missing:
-            function = run.python_error("AttributeError", f"a {type_name(value)} has no attribute {at.func.attr}")
+            function = run.libraries.missing_attribute(run, value, at.func.attr)
         value = _called(run, at, function, scope)
     return value
 

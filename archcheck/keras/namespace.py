@@ -52,7 +52,7 @@ class KerasModule(ModuleValue):
             return self.names[name]
         value = self.find(run, name)
         if value is None:
-            return self.missing(run, name, False)
+            raise Missing(name)
         self.names[name] = value
         return value
 

@@ -6,7 +6,7 @@ import builtins
 import sys
 
 from archcheck.interpreter.classes import ClassValue, Instance
-from archcheck.interpreter.values import Arguments, Builtin, DictValue, Missing, ModuleValue, Unknown, Value
+from archcheck.interpreter.values import Arguments, Builtin, DictValue, Missing, ModuleValue, Unknown, Value, type_name
 from archcheck.libraries.builtin_functions import BUILTINS
 from archcheck.libraries.exceptions import ExceptionValue
 from archcheck.libraries.methods import constant_method, container_method, type_attribute
@@ -246,6 +246,13 @@ class Libraries:
                     run.bind(name, module.attribute(run, name), scope)
                 except Missing:
                     continue
+
+    def missing_attribute(self, run: Interpreter, value: Any, name: str) -> Any:
+        """`value.name` where there is no such name: the library that the module is of may have something to say."""
+        hook = getattr(value.fallback, "missing", None) if isinstance(value, ModuleValue) else None
+        if hook is not None:
+            return hook(run, name, False)
+        return run.python_error("AttributeError", f"a {type_name(value)} has no attribute {name}")
 
     def missing_import(self, run: Interpreter, module: ModuleValue, name: str) -> Any:
         """`from module import name` where there is no such name."""
