@@ -44,6 +44,12 @@ HANDLERS: dict[str, str] = {
     "dtype_policies.set_dtype_policy": "archcheck.keras.functions:set_dtype_policy",
     "mixed_precision.set_global_policy": "archcheck.keras.functions:set_dtype_policy",
     "mixed_precision.set_dtype_policy": "archcheck.keras.functions:set_dtype_policy",
+    "saving.get_custom_objects": "archcheck.keras.functions:custom_objects",
+    "saving.CustomObjectScope": "archcheck.keras.functions:custom_objects",
+    "saving.custom_object_scope": "archcheck.keras.functions:custom_objects",
+    "utils.get_custom_objects": "archcheck.keras.functions:custom_objects",
+    "utils.CustomObjectScope": "archcheck.keras.functions:custom_objects",
+    "utils.custom_object_scope": "archcheck.keras.functions:custom_objects",
     "utils.clear_session": "archcheck.keras.functions:clear_session",
     "utils.set_random_seed": "archcheck.keras.functions:nothing",
     "utils.plot_model": "archcheck.keras.functions:nothing",
@@ -148,6 +154,12 @@ def set_dtype_policy(run: Interpreter, arguments: Arguments) -> None:
     """Change the policy that new layers get."""
     policy = arguments.get(0, "policy")
     run.assign(session_of(run), "dtype_policy", policy if isinstance(policy, str) else Unknown("a dtype policy"))
+
+
+def custom_objects(run: Interpreter, arguments: Arguments) -> Any:
+    """The program gives Keras objects of its own by name: from here on no string is certainly unknown."""
+    run.assign(session_of(run), "custom_objects", True)
+    return Unknown("the program's own objects by name")
 
 
 def nothing(run: Interpreter, arguments: Arguments) -> None:

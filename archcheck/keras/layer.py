@@ -18,7 +18,7 @@ from archcheck.interpreter.values import (
 from archcheck.keras.api import load
 from archcheck.keras.binding import bind, parameter_names
 from archcheck.keras.config import Config
-from archcheck.keras.failures import InvalidValue, LayerNotCalled, NeedsList, TensorAsArgument, UnknownArgument
+from archcheck.keras.failures import InvalidValue, LayerNotCalled, NeedsList, TensorAsArgument, UnknownArgument, UnknownIdentifier
 from archcheck.keras.layers import engine
 from archcheck.keras.session import add_node, session_of
 from archcheck.keras.tensors import (
@@ -383,6 +383,8 @@ class LayerClass(NativeClass):
                 data_format=session.data_format, floatx=session.dtype_policy or session.floatx,
             )  # fmt: skip
         except Failure as failure:
+            if session.custom_objects and isinstance(failure, UnknownIdentifier):
+                return Unknown("a name that the program may have registered")
             return self._refuse(run, failure, arguments, places, names)
         except NotKnown as unknown:
             return Unknown(unknown.reason)

@@ -24,6 +24,7 @@ class Session(Value):
         models: the models that the program made, in order.
         nodes: the calls that certainly happen outside of layers, in order.
         layer_calls, known_calls: how many calls of layers there were, and of how many the output shape is known.
+        custom_objects: whether the program may have given Keras names of its own for activations, losses, ...
         tracing: how many calls of user-defined layers are active: inside, tensors are the backend's.
     """
 
@@ -38,6 +39,7 @@ class Session(Value):
         self.layer_calls = 0
         self.known_calls = 0
         self.tracing = 0
+        self.custom_objects = False
         self.values: dict[Any, Any] = {}
 
     def automatic_name(self, class_name: str) -> str:
