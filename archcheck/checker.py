@@ -94,6 +94,8 @@ class Run:
     def execute(self, tree: Any) -> None:
         """Run the file, then the functions and classes that nothing in it has used, then the entries asked for."""
         run = self.interpreter
+        if "from ." in self.source.content:
+            run.libraries.project(run, "")  # relative imports ask for the package that the file is in
         try:
             self._guarded(lambda: run.run_module(tree, self.source, self.module))
             if self.entries:
@@ -270,6 +272,7 @@ def tell(run: Run, report: Report, settings: Settings, recheck: Callable[[str], 
     """Put what a run has found into a report; `recheck` gives the findings of a changed text, for fixes."""
     source = run.source
     report.values = run.values
+    report.depends_on = list(getattr(run.interpreter.settings.get("project"), "read", ()))
     report.coverage = Coverage(run.session.layer_calls, run.session.known_calls)
     for (row, offset), reason in sorted(run.stops.items()):
         span = source.span(row, offset, row, offset)
@@ -338,9 +341,20 @@ def parse(source: Source, report: Report) -> Any:
 
 
 def _project(path: str) -> Any:
-    """How modules of the checked project are found; None where there is no such thing."""
-    try:
-        from archcheck.libraries.project import finder
-    except ImportError:
-        return None
-    return finder(path)
+    """How modules of the checked project are found; what does so is loaded when one may be needed."""
+    found: list[Any] = []
+
+    def find(run: Interpreter, name: str) -> Any:
+        top = name.partition(".")[0]
+        if top in PROVIDERS and top not in path:
+            return None
+        if not found:
+            from archcheck.libraries.project import Project
+
+            project = Project(path, lambda top: top in PROVIDERS)
+            found.append(project)
+            run.settings["project"] = project
+            run.settings.setdefault("packages", {})["__main__"] = project.package
+        return found[0](run, name) if name else None
+
+    return find

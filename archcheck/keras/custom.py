@@ -14,6 +14,7 @@ from archcheck.keras.layer import LayerState, LayerValue, is_layer_like, layer_a
 from archcheck.keras.layers import engine
 from archcheck.keras.models import Core, forget_model, functional_core, joined_model_state, model_method, start_sequential
 from archcheck.keras.session import add_node, session_of
+from archcheck.keras.stated import shape_rule, stated_output
 from archcheck.keras.tensors import KerasTensor, call_place, lift, map_structure, refuse, shape_value, tensors_in
 from archcheck.shapes.failures import Failure, NotKnown
 
@@ -141,6 +142,10 @@ class CustomLayer(Instance):
                 return self._as_base(run, arguments)
             return self._unknown(run, arguments, "a call method that isn't known")
         self._build(run, arguments)
+        rule = shape_rule(run, self, inputs)
+        if rule is not None:
+            stated = stated_output(run, self, rule, arguments, inputs)
+            return self._unknown(run, arguments, stated.reason) if isinstance(stated, Unknown) else stated
         session.tracing += 1
         try:
             result = method.call(run, Arguments([self, *arguments.positional], arguments.keywords, arguments.node, arguments.open))
@@ -161,7 +166,6 @@ class CustomLayer(Instance):
         """Run the layer's own `build`, once."""
         if self.state.built is not None:
             return
-        first = arguments.get(0, "inputs")
         run.assign(self.state, "built", True)
         try:
             method = self.cls.find(run, "build")
@@ -169,6 +173,12 @@ class CustomLayer(Instance):
             return
         if not isinstance(method, FunctionValue):
             return
+        shape = self.shapes_given(run, arguments)
+        method.call(run, Arguments([self, *([shape] if len(method.parameters) > 1 else [])], node=arguments.node))
+
+    def shapes_given(self, run: Interpreter, arguments: Arguments) -> Any:
+        """The shapes of the first argument of a call, nested as it is."""
+        first = arguments.get(0, "inputs")
         tensors = list(tensors_in(first))
         shape: Any = Unknown("the shapes of several inputs")
         if isinstance(first, KerasTensor):
@@ -177,7 +187,7 @@ class CustomLayer(Instance):
             shape = ListValue([shape_value(run, tensor.tensor) for tensor in tensors])
         elif isinstance(first, DictValue):
             shape = DictValue({key: shape_value(run, value.tensor) if isinstance(value, KerasTensor) else Unknown("a shape") for key, value in first.items.items()}, first.open)
-        method.call(run, Arguments([self, *([shape] if len(method.parameters) > 1 else [])], node=arguments.node))
+        return shape
 
     def _outputs(self, run: Interpreter, arguments: Arguments, inputs: list[Tensor], result: Any) -> Any:
         """The result of `call` as outputs of one node of the graph."""
@@ -188,7 +198,7 @@ class CustomLayer(Instance):
             return result
         made = list(tensors_in(result))
         if not made:
-            return self._unknown(run, arguments, result.reason if isinstance(result, Unknown) else "what the layer gives isn't known", counted=True)
+            return self._unknown(run, arguments, result.reason if isinstance(result, Unknown) else "what the layer gives isn't known")
         node = Node(self, self.kind, inputs, place=call_place(run, arguments.node), made=self.state.made)
         outputs: list[Tensor] = []
 
@@ -211,7 +221,7 @@ class CustomLayer(Instance):
         run.mutable(self.state, "calls").append((arguments.get(0, "inputs"), value))
         return value
 
-    def _unknown(self, run: Interpreter, arguments: Arguments, reason: str, counted: bool = False) -> Any:
+    def _unknown(self, run: Interpreter, arguments: Arguments, reason: str) -> Any:
         run.stopped(arguments.node, reason)
         inputs = [tensor.tensor for value in arguments.everything() for tensor in tensors_in(value)]
         run.assign(self.state, "weights", None)

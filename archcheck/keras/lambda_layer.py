@@ -30,7 +30,6 @@ class LambdaLayer(LayerValue):
         Source: keras.src.layers.core.lambda_layer, compute_output_shape.
         """
         session = session_of(run)
-        session.layer_calls += 1
         self.run = run
         value = next(iter(bound.values()))
         run.assign(self.state, "built", True)
@@ -39,12 +38,12 @@ class LambdaLayer(LayerValue):
             return self._stated(run, stated, value, inputs, arguments)
         function = self.config.values.get("function")
         if not isinstance(function, Value) or isinstance(function, Unknown):
-            return self.unknown_output(run, arguments, "the function of a Lambda isn't known", inputs, counted=True)
+            return self.unknown_output(run, arguments, "the function of a Lambda isn't known", inputs)
         result = self._followed(run, function, value, arguments)
         if isinstance(result, Raised):
             refusal: Any = result.failure
             if refusal is None:
-                return self.unknown_output(run, arguments, "the function of a Lambda raises", inputs, counted=True)
+                return self.unknown_output(run, arguments, "the function of a Lambda raises", inputs)
             failure = refusal.failure
             failure.raises = "NotImplementedError" if session.version == 3 else failure.raises
             return self.refuse(run, failure, arguments)
@@ -73,7 +72,7 @@ class LambdaLayer(LayerValue):
         first = inputs[0].shape if inputs else None
         sizes = list(stated) if isinstance(stated, (tuple, list)) else None
         if first is None or sizes is None or any(isinstance(size, (tuple, list, Value)) for size in sizes):
-            return self.unknown_output(run, arguments, "the output shape that a Lambda states isn't known", inputs, counted=True)
+            return self.unknown_output(run, arguments, "the output shape that a Lambda states isn't known", inputs)
         shape = (first[0], *shape_of((None, *sizes))[1:])
         session_of(run).known_calls += 1
         return self._add_node(run, {}, shape, self.config.values.get("dtype"), 0, inputs, arguments, value)
@@ -86,7 +85,7 @@ class LambdaLayer(LayerValue):
                 session_of(run).known_calls += 1
                 return self._add_node(run, {}, [tensor.shape for tensor in made], [tensor.dtype for tensor in made], 0, inputs, arguments, value)
             reason = reason or (result.reason if isinstance(result, Unknown) else "what a Lambda's function gives isn't known")
-            return self.unknown_output(run, arguments, reason, inputs, counted=True)
+            return self.unknown_output(run, arguments, reason, inputs)
         session_of(run).known_calls += 1
         return self._add_node(run, {}, made[0].shape, made[0].dtype, 0, inputs, arguments, value)
 

@@ -60,6 +60,9 @@ __all__ = [
     "shape_argument",
 ]
 
+_MADE_INSIDE = {"MultiHeadAttention": ("Softmax", "Dropout"), "GroupedQueryAttention": ("Softmax", "Dropout"), "GroupQueryAttention": ("Softmax", "Dropout")}
+"""Layers without names that a layer makes when it is built: they take automatic names too."""
+
 _MERGING = frozenset({"Add", "Average", "Concatenate", "Dot", "Maximum", "Minimum", "Multiply", "Subtract"})
 
 
@@ -215,6 +218,7 @@ class LayerValue(Value):
             run.store(self.names, name, value)
 
     def call(self, run: Interpreter, arguments: Arguments) -> Any:
+        session_of(run).layer_calls += 1
         signature = load(session_of(run).version, "layers").CALL.get(self.config.class_name)
         if signature is None:
             return self.unknown_output(run, arguments, f"{self.kind} is not modelled")
@@ -237,7 +241,6 @@ class LayerValue(Value):
     def apply(self, run: Interpreter, bound: dict[str, Any], inputs: list[Tensor], arguments: Arguments) -> Any:
         """Call the layer on bound arguments: check, build, infer, and add a node to the graph."""
         session = session_of(run)
-        session.layer_calls += 1
         call = {name: map_structure(_shape_of, value) if _holds_tensor(value) else lower(value) for name, value in bound.items()}
         first = next(iter(bound.values()), None)
         dtypes = map_structure(lambda leaf: getattr(leaf, "dtype", None), first)
@@ -265,12 +268,14 @@ class LayerValue(Value):
             if self.state.built is None:
                 run.assign(self.state, "weights", None)
         if reason is not None:
-            return self.unknown_output(run, arguments, reason, inputs, counted=True)
+            return self.unknown_output(run, arguments, reason, inputs)
         session.known_calls += 1
         return self._add_node(run, call, shapes, dtype, macs, inputs, arguments, first)
 
     def _build(self, run: Interpreter, call: dict[str, Any], x: Any) -> None:
         weights = engine.layer_weights(self.config, call)
+        for inner in _MADE_INSIDE.get(self.config.class_name, ()):
+            session_of(run).automatic_name(inner)
         run.assign(self.state, "weights", weights)
         run.assign(self.state, "built", x)
 
@@ -296,11 +301,9 @@ class LayerValue(Value):
         return result
 
     def unknown_output(
-        self, run: Interpreter, arguments: Arguments, reason: str, inputs: list[Tensor] | None = None, counted: bool = False
+        self, run: Interpreter, arguments: Arguments, reason: str, inputs: list[Tensor] | None = None
     ) -> Any:
         """The output of a call that can't be inferred: a tensor of unknown shape, still part of the graph."""
-        if not counted:
-            session_of(run).layer_calls += 1
         run.stopped(arguments.node, reason)
         if self.config.values.get("return_state"):
             return Unknown(reason)
