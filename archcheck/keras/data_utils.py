@@ -42,13 +42,27 @@ def to_categorical(run: Interpreter, arguments: Arguments) -> Any:
     width: Dim
     if type(classes) is int and classes:
         width = classes
-        if (array.highest is not None and array.highest >= classes) or (array.lowest is not None and array.lowest < -classes):
+        if (array.highest is not None and array.highest >= classes) or (
+            array.lowest is not None and array.lowest < -classes
+        ):
             failure = LabelOutOfRange(
-                method="to_categorical", role="x", output=None, units=classes, lowest=array.lowest, highest=array.highest, loss=None,
+                method="to_categorical",
+                role="x",
+                output=None,
+                units=classes,
+                lowest=array.lowest,
+                highest=array.highest,
+                loss=None,
                 source=array,
-            )  # fmt: skip
+            )
             failure.raises = "IndexError"
-            refuse(run, failure, "to_categorical", arguments, places=argument_places(run, arguments.node, ("x", "num_classes")))
+            refuse(
+                run,
+                failure,
+                "to_categorical",
+                arguments,
+                places=argument_places(run, arguments.node, ("x", "num_classes")),
+            )
             return ArrayValue(None, "float64", reason="the call fails")
     elif classes is None and array.highest is not None:
         width = int(array.highest) + 1
@@ -71,13 +85,23 @@ def normalize(run: Interpreter, arguments: Arguments) -> Any:
 
 def _count_of(run: Interpreter, value: Any) -> Dim | None:
     """How many sequences or texts there are."""
-    length: Any = value.length(run) if isinstance(value, Value) and not isinstance(value, Unknown) else len(value) if type(value) is tuple else None
+    length: Any = (
+        value.length(run)
+        if isinstance(value, Value) and not isinstance(value, Unknown)
+        else len(value)
+        if type(value) is tuple
+        else None
+    )
     return length
 
 
 def pad_sequences(run: Interpreter, arguments: Arguments) -> Any:
     """(sequences, maxlen). Source: keras.src.utils.sequence_utils, pad_sequences."""
-    sequences, length, dtype = arguments.get(0, "sequences"), arguments.get(1, "maxlen"), arguments.get(2, "dtype", "int32")
+    sequences, length, dtype = (
+        arguments.get(0, "sequences"),
+        arguments.get(1, "maxlen"),
+        arguments.get(2, "dtype", "int32"),
+    )
     count = _count_of(run, sequences)
     width: Dim
     if type(length) is int:
@@ -85,7 +109,11 @@ def pad_sequences(run: Interpreter, arguments: Arguments) -> Any:
     elif isinstance(length, Unknown) and length.is_number:
         width = length.size
     else:
-        lengths = [_count_of(run, item) for item in sequences.items] if length is None and isinstance(sequences, ListValue) and sequences.items else [None]
+        lengths = (
+            [_count_of(run, item) for item in sequences.items]
+            if length is None and isinstance(sequences, ListValue) and sequences.items
+            else [None]
+        )
         known = [size for size in lengths if isinstance(size, int)]
         width = max(known) if len(known) == len(lengths) else samples("length")
     inner: tuple[Any, ...] = ()
@@ -95,14 +123,19 @@ def pad_sequences(run: Interpreter, arguments: Arguments) -> Any:
         if item.shape is None or len(item.shape) != 1:
             inner = () if item.shape is None else item.shape[1:]
     highest = sequences.range if isinstance(sequences, ArrayValue) else None
-    return ArrayValue((samples() if count is None else count, width, *inner), dtype if isinstance(dtype, str) else None, range=highest)
+    return ArrayValue(
+        (samples() if count is None else count, width, *inner), dtype if isinstance(dtype, str) else None, range=highest
+    )
 
 
 def load_img(run: Interpreter, arguments: Arguments) -> Any:
     """A PIL image of the size asked for."""
     mode, size = arguments.get(1, "color_mode", "rgb"), arguments.get(2, "target_size")
     shape = as_shape(run, size) if size is not None else None
-    return ImageValue(None if shape is None or len(shape) != 2 else (shape[0], shape[1]), CHANNELS.get(mode) if isinstance(mode, str) else None)
+    return ImageValue(
+        None if shape is None or len(shape) != 2 else (shape[0], shape[1]),
+        CHANNELS.get(mode) if isinstance(mode, str) else None,
+    )
 
 
 def img_to_array(run: Interpreter, arguments: Arguments) -> Any:
@@ -134,7 +167,11 @@ def image_dataset_from_directory(run: Interpreter, arguments: Arguments) -> Any:
     """Batches of images of one size, with labels by folder. Source: keras.src.utils.image_dataset_utils."""
     get = arguments.get
     labels, mode, classes = get(1, "labels", "inferred"), get(2, "label_mode", "int"), get(3, "class_names")
-    color, batch, size = get(4, "color_mode", "rgb"), get(5, "batch_size", 32), as_shape(run, get(6, "image_size", (256, 256)))
+    color, batch, size = (
+        get(4, "color_mode", "rgb"),
+        get(5, "batch_size", 32),
+        as_shape(run, get(6, "image_size", (256, 256))),
+    )
     channels = CHANNELS.get(color) if isinstance(color, str) else None
     if size is None or len(size) != 2 or channels is None or isinstance(mode, Unknown):
         return Unknown("the size or the colours of the images aren't known")
@@ -146,7 +183,12 @@ def image_dataset_from_directory(run: Interpreter, arguments: Arguments) -> Any:
 def text_dataset_from_directory(run: Interpreter, arguments: Arguments) -> Any:
     """Batches of texts, with labels by folder."""
     get = arguments.get
-    labels, mode, classes, batch = get(1, "labels", "inferred"), get(2, "label_mode", "int"), get(3, "class_names"), get(4, "batch_size", 32)
+    labels, mode, classes, batch = (
+        get(1, "labels", "inferred"),
+        get(2, "label_mode", "int"),
+        get(3, "class_names"),
+        get(4, "batch_size", 32),
+    )
     if isinstance(mode, Unknown):
         return Unknown("which labels there are isn't known")
     target = _labels(None if labels is None else mode, classes, ..., run)
@@ -188,7 +230,11 @@ class ImageGenerator(Value):
     kind = "ImageDataGenerator"
 
     def attribute(self, run: Interpreter, name: str) -> Any:
-        known = {"flow": _flow, "flow_from_directory": _flow_from_directory, "flow_from_dataframe": _flow_from_dataframe}.get(name)
+        known = {
+            "flow": _flow,
+            "flow_from_directory": _flow_from_directory,
+            "flow_from_dataframe": _flow_from_dataframe,
+        }.get(name)
         if known is not None:
             return Builtin(name, known)
         if name == "fit":
@@ -215,16 +261,22 @@ def _flow(run: Interpreter, arguments: Arguments) -> Any:
     return dataset.batched(batch if type(batch) is int else None, False)
 
 
-def _from_files(run: Interpreter, arguments: Arguments, size: Any, color: Any, mode: Any, classes: Any, batch: Any) -> Any:
+def _from_files(
+    run: Interpreter, arguments: Arguments, size: Any, color: Any, mode: Any, classes: Any, batch: Any
+) -> Any:
     shape, channels = as_shape(run, size), CHANNELS.get(color) if isinstance(color, str) else None
     if shape is None or len(shape) != 2 or channels is None or isinstance(mode, Unknown):
         return Unknown("the size or the colours of the images aren't known")
     x = Element((shape[0], shape[1], channels), "float32")
     names = run.iterate(classes) if isinstance(classes, (ListValue, tuple)) else None
     labels = {
-        "categorical": Element((samples("classes") if names is None else len(names),), "float32"), "binary": Element((), "float32"),
-        "sparse": Element((), "float32"), "input": x, "raw": Element(None, None), "multi_output": Element(None, None),
-    }  # fmt: skip
+        "categorical": Element((samples("classes") if names is None else len(names),), "float32"),
+        "binary": Element((), "float32"),
+        "sparse": Element((), "float32"),
+        "input": x,
+        "raw": Element(None, None),
+        "multi_output": Element(None, None),
+    }
     sample: Any = x if mode is None else (x, labels.get(mode, Element(None, None)))
     return DatasetValue(sample, samples(), form="PyDataset").batched(batch if type(batch) is int else None, False)
 
@@ -232,17 +284,27 @@ def _from_files(run: Interpreter, arguments: Arguments, size: Any, color: Any, m
 def _flow_from_directory(run: Interpreter, arguments: Arguments) -> Any:
     get = arguments.get
     return _from_files(
-        run, arguments, get(1, "target_size", (256, 256)), get(2, "color_mode", "rgb"), get(4, "class_mode", "categorical"), get(3, "classes"),
+        run,
+        arguments,
+        get(1, "target_size", (256, 256)),
+        get(2, "color_mode", "rgb"),
+        get(4, "class_mode", "categorical"),
+        get(3, "classes"),
         get(5, "batch_size", 32),
-    )  # fmt: skip
+    )
 
 
 def _flow_from_dataframe(run: Interpreter, arguments: Arguments) -> Any:
     get = arguments.get
     return _from_files(
-        run, arguments, get(5, "target_size", (256, 256)), get(6, "color_mode", "rgb"), get(8, "class_mode", "categorical"), get(7, "classes"),
+        run,
+        arguments,
+        get(5, "target_size", (256, 256)),
+        get(6, "color_mode", "rgb"),
+        get(8, "class_mode", "categorical"),
+        get(7, "classes"),
         get(9, "batch_size", 32),
-    )  # fmt: skip
+    )
 
 
 class Sequences(ListValue):
@@ -288,7 +350,13 @@ def _sequences(run: Interpreter, texts: Any) -> Any:
 def _matrix(run: Interpreter, tokenizer: TokenizerValue, arguments: Arguments) -> Any:
     count = _count_of(run, arguments.get(0, "texts"))
     words = tokenizer.words
-    width = words if type(words) is int else words.size if isinstance(words, Unknown) and words.is_number else samples("words")
+    width = (
+        words
+        if type(words) is int
+        else words.size
+        if isinstance(words, Unknown) and words.is_number
+        else samples("words")
+    )
     return ArrayValue((samples() if count is None else count, width), "float64")
 
 

@@ -32,7 +32,9 @@ def _pair(x: ArrayValue, y: ArrayValue, name: str) -> tuple[ArrayValue, ArrayVal
     return x, y
 
 
-def _images(name: str, train: Shape, test: Shape, classes: int, label_axes: int, label_dtype: str = "uint8") -> Callable[..., Any]:
+def _images(
+    name: str, train: Shape, test: Shape, classes: int, label_axes: int, label_dtype: str = "uint8"
+) -> Callable[..., Any]:
     """Pixels of 0 to 255 and class numbers; every class has the same part of the samples."""
 
     def load(run: Interpreter, arguments: Arguments) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from archcheck.interpreter.functions import FunctionValue
-from archcheck.interpreter.values import Arguments, DictValue, ListValue, Missing, Unknown, Value
+from archcheck.interpreter.values import Arguments, DictValue, ListValue, Missing, Unknown
 from archcheck.keras.api import load
 from archcheck.keras.binding import bind, parameter_names
 from archcheck.keras.failures import UnknownArgument
@@ -22,20 +22,20 @@ from archcheck.keras.fitting.data import (
     read_data,
     sliced,
 )
-from archcheck.keras.fitting.targets import Outputs
 from archcheck.keras.fitting.inspection import inspect, withdraw
 from archcheck.keras.fitting.suspicion import suspicious
+from archcheck.keras.fitting.targets import Outputs
 from archcheck.keras.refusal import Refusal
 from archcheck.keras.renamed import TRAINING_ARGUMENTS
 from archcheck.keras.session import session_of
-from archcheck.keras.tensors import KerasTensor, argument_places, map_structure, refuse, tensors_in
+from archcheck.keras.tensors import argument_places, map_structure, refuse
 from archcheck.keras.training_failures import (
+    BadCompileArgument,
     BadDataForm,
     CardinalityMismatch,
     NoLoss,
     NotCompiled,
     RemovedArgument,
-    TargetMismatch,
     UnbatchedDataset,
 )
 from archcheck.libraries.arrays import ArrayValue, samples
@@ -53,10 +53,13 @@ METHODS = frozenset({"fit", "evaluate", "predict", "train_on_batch", "test_on_ba
 
 _LEARNS = frozenset({"fit", "train_on_batch"})
 _OWN_STEPS = {
-    "fit": ("train_step", "compute_loss", "compute_metrics", "fit"), "train_on_batch": ("train_step", "compute_loss", "train_on_batch"),
-    "evaluate": ("test_step", "compute_loss", "evaluate"), "test_on_batch": ("test_step", "compute_loss", "test_on_batch"),
-    "predict": ("predict_step", "predict"), "predict_on_batch": ("predict_step", "predict_on_batch"),
-}  # fmt: skip
+    "fit": ("train_step", "compute_loss", "compute_metrics", "fit"),
+    "train_on_batch": ("train_step", "compute_loss", "train_on_batch"),
+    "evaluate": ("test_step", "compute_loss", "evaluate"),
+    "test_on_batch": ("test_step", "compute_loss", "test_on_batch"),
+    "predict": ("predict_step", "predict"),
+    "predict_on_batch": ("predict_step", "predict_on_batch"),
+}
 
 
 def compile(run: Interpreter, model: Any, arguments: Arguments) -> None:
@@ -102,12 +105,24 @@ def fit(run: Interpreter, model: Any, method: str, arguments: Arguments) -> Any:
         if arguments.open:
             raise NotKnown(arguments.open)
         x = read_data(run, values.get("x"))
+        _tell_open(run, [x, read_data(run, values.get("y"))], arguments)
         _check(run, model, method, values, x, arguments)
+    except BadCompileArgument as failure:
+        given = failure.compiled.places if failure.compiled is not None else places
+        refuse(run, failure, "compile", arguments, places=given)
     except Failure as failure:
         refuse(run, failure, method, arguments, places=places)
     except NotKnown as unknown:
         run.stopped(arguments.node, unknown.reason)
     return _result(run, model, method, x)
+
+
+def _tell_open(run: Interpreter, data: Any, arguments: Arguments) -> None:
+    """Say where data is given whose sizes aren't in the source, and why they are not."""
+    for leaf in leaves_of(data):
+        if isinstance(leaf, Leaf) and (leaf.shape is None or not all(isinstance(size, int) for size in leaf.shape[1:])):
+            reason = getattr(leaf.array, "reason", None)
+            run.stopped(arguments.node, reason or "the shape of this array isn't in the source")
 
 
 def _check_further(values: dict[str, Any], names: tuple[str, ...]) -> None:
@@ -167,7 +182,10 @@ def _check(run: Interpreter, model: Any, method: str, values: dict[str, Any], x:
         return
     _check_form(method, x, y, weights, class_weight)
     epochs = values.get("epochs", 1)
-    if method == "fit" and (epochs == 0 or (type(epochs) is int and type(values.get("initial_epoch")) is int and values["initial_epoch"] >= epochs)):
+    if method == "fit" and (
+        epochs == 0
+        or (type(epochs) is int and type(values.get("initial_epoch")) is int and values["initial_epoch"] >= epochs)
+    ):
         sizes = None if isinstance(x, Stream) else differing_sizes((("x", x), ("y", y), ("sample_weight", weights)))
         if sizes is not None and not values.get("validation_split"):
             raise CardinalityMismatch(method=method, sizes=sizes)
@@ -211,7 +229,9 @@ def _check_form(method: str, x: Any, y: Any, weights: Any, class_weight: Any) ->
             if part is not None and not isinstance(part, UnknownData):
                 raise BadDataForm(method=method, kind="y with a dataset", argument=argument, value=x.form)
         if class_weight is not None and x.form == "generator" and not isinstance(class_weight, Unknown):
-            raise BadDataForm(method=method, kind="class_weight with a generator", argument="class_weight", value=x.form)
+            raise BadDataForm(
+                method=method, kind="class_weight with a generator", argument="class_weight", value=x.form
+            )
         return
     for argument, part in (("x", x), ("y", y), ("sample_weight", weights)):
         stray = next((leaf for leaf in leaves_of(part) if isinstance(leaf, NotArray)), None)
@@ -230,17 +250,25 @@ def _check_class_weight(method: str, class_weight: Any, weights: Any, y: Any) ->
     if isinstance(y, (list, tuple, dict)):
         raise BadDataForm(method=method, kind="class_weight with several outputs", argument="class_weight", value="")
     if isinstance(class_weight, DictValue) and isinstance(y, Leaf) and y.shape is not None and len(y.shape) > 2:
-        failure = BadDataForm(method=method, kind="class_weight with maps", argument="class_weight", value="", given=y.shape)
+        failure = BadDataForm(
+            method=method, kind="class_weight with maps", argument="class_weight", value="", given=y.shape
+        )
         failure.raises = "TypeError"
         raise failure
     if isinstance(class_weight, (ArrayValue, ListValue, str, tuple)) and isinstance(y, Leaf):
-        kind = "an array" if isinstance(class_weight, ArrayValue) else f"a {getattr(class_weight, 'kind', type(class_weight).__name__)}"
+        kind = (
+            "an array"
+            if isinstance(class_weight, ArrayValue)
+            else f"a {getattr(class_weight, 'kind', type(class_weight).__name__)}"
+        )
         failure = BadDataForm(method=method, kind="class_weight is no dict", argument="class_weight", value=kind)
         failure.raises = "AttributeError"
         raise failure
 
 
-def _split(method: str, x: Any, y: Any, weights: Any, split: float) -> tuple[tuple[Any, Any, Any], tuple[Any, Any, Any]]:
+def _split(
+    method: str, x: Any, y: Any, weights: Any, split: float
+) -> tuple[tuple[Any, Any, Any], tuple[Any, Any, Any]]:
     """Training and validation data. Source: keras.src.trainers.data_adapters.array_slicing, train_validation_split."""
     first = next((leaf for leaf in leaves_of([x, y, weights])), None)
     count = first.count if isinstance(first, Leaf) else None
@@ -248,21 +276,34 @@ def _split(method: str, x: Any, y: Any, weights: Any, split: float) -> tuple[tup
         return (x, y, weights), (x, y, weights)
     at = math.floor(count * (1.0 - split))
     if at in (0, count):
-        raise BadDataForm(method=method, kind="split too small", argument="validation_split", value=str(count), given=split)
+        raise BadDataForm(
+            method=method, kind="split too small", argument="validation_split", value=str(count), given=split
+        )
     training = (sliced(x, 0, at), sliced(y, 0, at), sliced(weights, 0, at))
     return training, (sliced(x, at, count), sliced(y, at, count), sliced(weights, at, count))
 
 
 def _check_arrays(
-    run: Interpreter, model: Any, method: str, role: str, x: Any, y: Any, weights: Any, values: dict[str, Any], batch_size: Any,
-    arguments: Arguments, validating: bool = False,
-) -> None:  # fmt: skip
+    run: Interpreter,
+    model: Any,
+    method: str,
+    role: str,
+    x: Any,
+    y: Any,
+    weights: Any,
+    values: dict[str, Any],
+    batch_size: Any,
+    arguments: Arguments,
+    validating: bool = False,
+) -> None:
     """Arrays: the numbers of samples, then every size of batch that an epoch has."""
     sizes = differing_sizes((("x", x), ("y", y), ("sample_weight", weights)))
     if sizes is not None:
         raise CardinalityMismatch(method=method, sizes=sizes, role=role)
     steps = values.get("validation_steps" if validating else "steps_per_epoch", values.get("steps"))
-    count = next((leaf.count for leaf in leaves_of([x, y, weights]) if isinstance(leaf, Leaf) and leaf.count is not None), None)
+    count = next(
+        (leaf.count for leaf in leaves_of([x, y, weights]) if isinstance(leaf, Leaf) and leaf.count is not None), None
+    )
     size: int | None = batch_size if type(batch_size) is int and batch_size > 0 else None
     if batch_size is None:
         if steps is None:
@@ -270,13 +311,31 @@ def _check_arrays(
         elif type(steps) is int and steps > 0 and isinstance(count, int):
             size = math.ceil(count / steps)
     limit = steps if type(steps) is int else None
-    _checked_parts(run, model, method, role, x, y, weights, batch_sizes(count, size, 1 if isinstance(steps, Unknown) else limit), arguments)
+    _checked_parts(
+        run,
+        model,
+        method,
+        role,
+        x,
+        y,
+        weights,
+        batch_sizes(count, size, 1 if isinstance(steps, Unknown) else limit),
+        arguments,
+    )
 
 
 def _checked_parts(
-    run: Interpreter, model: Any, method: str, role: str, x: Any, y: Any, weights: Any, batches: list[int | None], arguments: Arguments,
+    run: Interpreter,
+    model: Any,
+    method: str,
+    role: str,
+    x: Any,
+    y: Any,
+    weights: Any,
+    batches: list[int | None],
+    arguments: Arguments,
     on_batch: bool = False,
-) -> None:  # fmt: skip
+) -> None:
     """A step for each size of batch. Raises Failure and NotKnown."""
     if on_batch:
         first = next((leaf for leaf in leaves_of(x) if isinstance(leaf, Leaf)), None)
@@ -289,7 +348,7 @@ def _checked_parts(
     if compiled is not None and compiled.late is not None:
         raise _late(compiled)
     if model.core is None:
-        _build(run, model, x, arguments)
+        model = _build(run, model, x, arguments)
         if compiled is not None:
             inspect(run, model, compiled)
     if any(isinstance(leaf, Leaf) and leaf.shape is not None for leaf in leaves_of(y)):
@@ -320,7 +379,13 @@ def _warn(run: Interpreter, step: Step, y: Any, arguments: Arguments) -> None:
         return
     for failure in suspicious(step, y):
         run.report(
-            Refusal(failure, run.place(arguments.node), step.method, arguments=argument_places(run, arguments.node), version=3)
+            Refusal(
+                failure,
+                run.place(arguments.node),
+                step.method,
+                arguments=argument_places(run, arguments.node),
+                version=3,
+            )
         )
 
 
@@ -341,27 +406,35 @@ def _has_no_other_loss(model: Any) -> bool:
             pending.extend(layer.sublayers())
             continue
         values = getattr(config, "values", {})
-        if any(name.endswith("_regularizer") and value is not None for name, value in values.items()) or layer.kind == "ActivityRegularization":
+        if (
+            any(name.endswith("_regularizer") and value is not None for name, value in values.items())
+            or layer.kind == "ActivityRegularization"
+        ):
             return False
         if any(name in values for name in ("layer", "cell", "forward_layer")):
             return False
     return not getattr(model, "names", {})
 
 
-def _build(run: Interpreter, model: Any, x: Any, arguments: Arguments) -> None:
-    """Build a Sequential that had no input shape for the data. Raises NotKnown where it isn't one, or the shape isn't known."""
+def _build(run: Interpreter, model: Any, x: Any, arguments: Arguments) -> Any:
+    """The model built for the data: a Sequential that had no input shape, or a subclassed one. Raises NotKnown."""
     from archcheck.keras.models import build_sequential
 
     if model.unknown is not None:
         raise NotKnown(model.unknown)
+    if model.stack is None:
+        from archcheck.keras.traced import traced
+
+        return traced(run, model, x, arguments)
     flat = list(leaves_of(x))
-    if model.stack is None or len(flat) != 1 or not isinstance(flat[0], Leaf) or not flat[0].shape:
+    if len(flat) != 1 or not isinstance(flat[0], Leaf) or not flat[0].shape:
         raise NotKnown("the model is not built, and the shape of the data isn't known")
     from archcheck.shapes.shape import open_size
 
     build_sequential(run, model, (open_size(undefined=True), *flat[0].shape[1:]), arguments)
     if model.core is None:
         raise NotKnown(model.unknown or "the model can't be built for this data")
+    return model
 
 
 # Streams
@@ -380,7 +453,9 @@ def _check_stream(run: Interpreter, model: Any, method: str, role: str, stream: 
         _checked_parts(run, model, method, role, x, y, weights, [batch], arguments)
     except Failure as failure:
         if stream.form == "tf.data.Dataset" and stream.is_batched is False and not isinstance(failure, NoLoss):
-            shapes = tuple(leaf.shape for leaf in leaves_of([x, y]) if isinstance(leaf, Leaf) and leaf.shape is not None)
+            shapes = tuple(
+                leaf.shape for leaf in leaves_of([x, y]) if isinstance(leaf, Leaf) and leaf.shape is not None
+            )
             unbatched = UnbatchedDataset(method=method, shapes=shapes, inner=failure)
             unbatched.raises = failure.raises
             raise unbatched from None
@@ -427,15 +502,24 @@ def _result(run: Interpreter, model: Any, method: str, x: Any) -> Any:
         return Unknown(f"what {method} measures isn't in the source")
     if model.core is None or model.output_structure is None:
         return Unknown("the shape of the predictions isn't known")
-    count = next((leaf.count for leaf in leaves_of(x) if isinstance(leaf, Leaf)), None) if not isinstance(x, Stream) else None
+    count = (
+        next((leaf.count for leaf in leaves_of(x) if isinstance(leaf, Leaf)), None)
+        if not isinstance(x, Stream)
+        else None
+    )
     step = Step(method, "x", model, None, Outputs("single", ()))
     try:
-        outputs = run_model(step, x) if x is not None and not isinstance(x, (Stream, UnknownData)) else list(model.outputs)
+        outputs = (
+            run_model(step, x) if x is not None and not isinstance(x, (Stream, UnknownData)) else list(model.outputs)
+        )
     except (Failure, NotKnown):
         outputs = list(model.outputs)
     rows = samples() if count is None else count
     arrays = iter(
-        [ArrayValue(None if spec.shape is None else (rows, *spec.shape[1:]), spec.dtype, origin="predictions") for spec in outputs]
+        [
+            ArrayValue(None if spec.shape is None else (rows, *spec.shape[1:]), spec.dtype, origin="predictions")
+            for spec in outputs
+        ]
     )
     plain_result = map_structure(lambda leaf: next(arrays), model.output_structure)
     return _as_value(plain_result)
@@ -444,6 +528,8 @@ def _result(run: Interpreter, model: Any, method: str, x: Any) -> Any:
 def _as_value(structure: Any) -> Any:
     if isinstance(structure, list):
         return ListValue([_as_value(item) for item in structure]) if len(structure) != 1 else structure[0]
-    return DictValue({key: _as_value(item) for key, item in structure.items()}) if isinstance(structure, dict) else structure
-
-
+    return (
+        DictValue({key: _as_value(item) for key, item in structure.items()})
+        if isinstance(structure, dict)
+        else structure
+    )

@@ -7,7 +7,7 @@ from archcheck.shapes.failures import Failure
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, ClassVar
+    from typing import Any
 
     from archcheck.shapes.shape import Shape
 
@@ -108,7 +108,7 @@ class LabelEncoding(TargetMismatch):
 class LabelOutOfRange(Failure):
     """Class numbers for a sparse loss beyond the units of the output."""
 
-    raises: ClassVar[str] = "InvalidArgumentError"
+    raises: str = "InvalidArgumentError"
     method: str
     role: str
     output: str | None
@@ -129,7 +129,7 @@ class LossOutputMismatch(Failure):
             "one unit sparse" (a categorical loss on one unit).
     """
 
-    raises: ClassVar[str] = ""
+    raises: str = ""
     kind: str
     loss: Any
     activation: str | None
@@ -144,7 +144,7 @@ class LossOutputMismatch(Failure):
 class SoftmaxOverOne(Failure):
     """A softmax over an axis of size 1: every value is 1."""
 
-    raises: ClassVar[str] = ""
+    raises: str = ""
     layer: str
     axis: int
     shape: Shape
@@ -153,7 +153,7 @@ class SoftmaxOverOne(Failure):
 class LastDenseKeepsAxes(Failure):
     """The last Dense works on an unflattened map: a prediction per pixel."""
 
-    raises: ClassVar[str] = ""
+    raises: str = ""
     produced: Shape
     units: Any
     node: Any = None
@@ -183,6 +183,7 @@ class WrongOutputCount(Failure):
     names: tuple[Any, ...] = ()
     given_names: tuple[Any, ...] = ()
     compiled: Any = None
+    tensors: tuple[Any, ...] = ()
 
 
 class NotCompiled(Failure):

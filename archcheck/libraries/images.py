@@ -40,9 +40,14 @@ class ImageValue(Value):
         if name in ("resize", "thumbnail"):
             return Builtin(name, lambda run, arguments: _resized(run, self, arguments))
         if name == "convert":
-            return Builtin(name, lambda run, arguments: ImageValue(self.size, _CHANNELS.get(str(arguments.get(0, "mode")))))
+            return Builtin(
+                name, lambda run, arguments: ImageValue(self.size, _CHANNELS.get(str(arguments.get(0, "mode"))))
+            )
         if name in ("rotate", "transpose", "filter", "copy"):
-            return Builtin(name, lambda run, arguments: ImageValue(self.size if name in ("filter", "copy") else None, self.channels))
+            return Builtin(
+                name,
+                lambda run, arguments: ImageValue(self.size if name in ("filter", "copy") else None, self.channels),
+            )
         if name in ("save", "show", "close", "load"):
             return Builtin(name, lambda run, arguments: None)
         return Unknown(f"the attribute {name} of an image")
@@ -70,5 +75,8 @@ def provide(run: Interpreter, name: str) -> ModuleValue:
     if name == "PIL.Image":
         return ModuleValue(name, fallback=_lookup)
     return ModuleValue(
-        name, fallback=lambda attribute: run.import_module("PIL.Image") if attribute == "Image" else Unknown(f"PIL.{attribute} is not modelled")
+        name,
+        fallback=lambda attribute: (
+            run.import_module("PIL.Image") if attribute == "Image" else Unknown(f"PIL.{attribute} is not modelled")
+        ),
     )

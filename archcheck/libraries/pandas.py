@@ -17,10 +17,33 @@ if TYPE_CHECKING:
 __all__ = ["FrameValue", "SeriesValue", "provide"]
 
 _SAME_FRAME = frozenset(
-    "fillna replace sort_values sort_index reset_index set_index copy infer_objects convert_dtypes round clip rename ffill bfill interpolate abs "
-    "reindex shift diff rank applymap apply cumsum".split()
+    [
+        "fillna",
+        "replace",
+        "sort_values",
+        "sort_index",
+        "reset_index",
+        "set_index",
+        "copy",
+        "infer_objects",
+        "convert_dtypes",
+        "round",
+        "clip",
+        "rename",
+        "ffill",
+        "bfill",
+        "interpolate",
+        "abs",
+        "reindex",
+        "shift",
+        "diff",
+        "rank",
+        "applymap",
+        "apply",
+        "cumsum",
+    ]
 )
-_FEWER_ROWS = frozenset("dropna drop_duplicates query head tail sample".split())
+_FEWER_ROWS = frozenset(["dropna", "drop_duplicates", "query", "head", "tail", "sample"])
 
 
 class FrameValue(Value):
@@ -35,7 +58,13 @@ class FrameValue(Value):
     ) -> None:  # fmt: skip
         self.rows = rows
         self.columns = columns
-        self.width: Dim = samples("columns") if columns is None and width is None else len(columns) if columns is not None else width or 0
+        self.width: Dim = (
+            samples("columns")
+            if columns is None and width is None
+            else len(columns)
+            if columns is not None
+            else width or 0
+        )
         self.dtype = dtype
         self.reason = reason
 
@@ -117,8 +146,27 @@ class SeriesValue(Value):
             return Builtin(name, lambda run, arguments: self.as_array(run))
         if name == "astype":
             return Builtin(name, lambda run, arguments: SeriesValue(self.rows, dtype_name(arguments.get(0, "dtype"))))
-        if name in ("map", "apply", "replace", "fillna", "str", "dt", "copy", "reset_index", "isin", "isnull", "isna", "round", "abs", "clip"):
-            return Builtin(name, lambda run, arguments: SeriesValue(self.rows)) if name not in ("str", "dt") else Unknown("values of a column")
+        if name in (
+            "map",
+            "apply",
+            "replace",
+            "fillna",
+            "str",
+            "dt",
+            "copy",
+            "reset_index",
+            "isin",
+            "isnull",
+            "isna",
+            "round",
+            "abs",
+            "clip",
+        ):
+            return (
+                Builtin(name, lambda run, arguments: SeriesValue(self.rows))
+                if name not in ("str", "dt")
+                else Unknown("values of a column")
+            )
         if name in ("iloc", "loc"):
             return _Locator(self, name)
         if name in ("tolist", "to_list"):
@@ -126,7 +174,11 @@ class SeriesValue(Value):
         return _silent(f"Series.{name}")
 
     def item(self, run: Interpreter, key: Any) -> Any:
-        return SeriesValue(samples(), self.dtype) if isinstance(key, (slice, SeriesValue)) else Unknown("a value of a column")
+        return (
+            SeriesValue(samples(), self.dtype)
+            if isinstance(key, (slice, SeriesValue))
+            else Unknown("a value of a column")
+        )
 
     def length(self, run: Interpreter) -> Any:
         return self.rows
@@ -150,7 +202,7 @@ class _Locator(Value):
 
     def item(self, run: Interpreter, key: Any) -> Any:
         owner = self.owner
-        rows, columns = (key if type(key) is tuple and len(key) == 2 else (key, slice(None)))
+        rows, columns = key if type(key) is tuple and len(key) == 2 else (key, slice(None))
         count = owner.rows if _is_whole(rows) else samples()
         if not isinstance(rows, (slice, ListValue, ArrayValue, SeriesValue)):
             return Unknown("one row of a frame")
@@ -159,9 +211,15 @@ class _Locator(Value):
         if _is_whole(columns):
             return owner.with_rows(count)
         if isinstance(columns, ListValue):
-            return FrameValue(count, None, len(columns.items) if columns.items is not None else None, reason=owner.reason)
+            return FrameValue(
+                count, None, len(columns.items) if columns.items is not None else None, reason=owner.reason
+            )
         if isinstance(columns, slice):
-            if self.name == "iloc" and owner.columns is not None and all(bound is None or type(bound) is int for bound in (columns.start, columns.stop, columns.step)):
+            if (
+                self.name == "iloc"
+                and owner.columns is not None
+                and all(bound is None or type(bound) is int for bound in (columns.start, columns.stop, columns.step))
+            ):
                 return FrameValue(count, owner.columns[columns])
             return FrameValue(count, reason=owner.reason)
         return SeriesValue(count) if isinstance(columns, (int, str)) else Unknown("columns of a frame")
@@ -178,7 +236,9 @@ def _method(run: Interpreter, frame: FrameValue, name: str, arguments: Arguments
         dtype = dtype_name(arguments.get(0, "dtype"))
         return FrameValue(frame.rows, frame.columns, frame.width, dtype, frame.reason)
     if name == "pop":
-        run.forget(frame, "a column is taken out") if frame.columns is None else _without(run, frame, arguments.get(0, "item"))
+        run.forget(frame, "a column is taken out") if frame.columns is None else _without(
+            run, frame, arguments.get(0, "item")
+        )
         return SeriesValue(frame.rows)
     inplace = arguments.keywords.get("inplace") is True
     if name == "drop":

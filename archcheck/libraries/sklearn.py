@@ -38,7 +38,9 @@ def _lookup(run: Interpreter, module: str, name: str) -> Any:
         return Builtin(name, lambda run, arguments: _dataset(run, name, arguments))
     known = _FUNCTIONS.get(name)
     if known is not None:
-        return Builtin(name, lambda run, arguments: Unknown(arguments.open) if arguments.open else known(run, arguments))
+        return Builtin(
+            name, lambda run, arguments: Unknown(arguments.open) if arguments.open else known(run, arguments)
+        )
     # What isn't modelled does not change its arguments: metrics, other estimators.
     return Builtin(name, lambda run, arguments: Unknown(f"what {module}.{name} gives is not modelled"))
 
@@ -103,8 +105,14 @@ def _part(run: Interpreter, value: Any, count: Dim | None) -> Any:
     if isinstance(value, (ListValue, tuple)) and isinstance(count, int):
         items = value.items if isinstance(value, ListValue) else list(value)
         if items is not None and len(items) >= count:
-            return ListValue(items[:count] if len(set(map(type, items))) == 1 else None, "the order of a split isn't known")
-    return ListValue(None, "a part of a list") if isinstance(value, ListValue) else Unknown("a part of data that isn't known")
+            return ListValue(
+                items[:count] if len(set(map(type, items))) == 1 else None, "the order of a split isn't known"
+            )
+    return (
+        ListValue(None, "a part of a list")
+        if isinstance(value, ListValue)
+        else Unknown("a part of data that isn't known")
+    )
 
 
 class Folds(Value):
@@ -125,19 +133,43 @@ class Folds(Value):
 
     def _split(self) -> Any:
         fold = (ArrayValue((samples(),), "int64"), ArrayValue((samples(),), "int64"))
-        return ListValue([fold] * self.splits) if type(self.splits) is int and 0 < self.splits <= 20 else ListValue(None, "folds")
+        return (
+            ListValue([fold] * self.splits)
+            if type(self.splits) is int and 0 < self.splits <= 20
+            else ListValue(None, "folds")
+        )
 
 
-_FOLDS = frozenset({"KFold", "StratifiedKFold", "ShuffleSplit", "StratifiedShuffleSplit", "TimeSeriesSplit", "RepeatedKFold"})
+_FOLDS = frozenset(
+    {"KFold", "StratifiedKFold", "ShuffleSplit", "StratifiedShuffleSplit", "TimeSeriesSplit", "RepeatedKFold"}
+)
 
 
 # Transformers
 
 _SCALERS = frozenset(
-    {"StandardScaler", "MinMaxScaler", "MaxAbsScaler", "RobustScaler", "Normalizer", "QuantileTransformer", "PowerTransformer", "SimpleImputer",
-     "OrdinalEncoder", "Binarizer", "KNNImputer"}
-)  # fmt: skip
-_TRANSFORMERS = _SCALERS | {"OneHotEncoder", "LabelEncoder", "LabelBinarizer", "PCA", "TruncatedSVD", "MultiLabelBinarizer"}
+    {
+        "StandardScaler",
+        "MinMaxScaler",
+        "MaxAbsScaler",
+        "RobustScaler",
+        "Normalizer",
+        "QuantileTransformer",
+        "PowerTransformer",
+        "SimpleImputer",
+        "OrdinalEncoder",
+        "Binarizer",
+        "KNNImputer",
+    }
+)
+_TRANSFORMERS = _SCALERS | {
+    "OneHotEncoder",
+    "LabelEncoder",
+    "LabelBinarizer",
+    "PCA",
+    "TruncatedSVD",
+    "MultiLabelBinarizer",
+}
 
 
 class Transformer(Value):
@@ -187,7 +219,9 @@ class Transformer(Value):
         if self.name == "LabelBinarizer":
             return ArrayValue((rows, 1 if width == 2 else width), "int64", range=Range(0, 1))
         if self.name in ("PCA", "TruncatedSVD"):
-            given = self.keywords.get("n_components", self.positional[0] if self.positional else 2 if self.name == "TruncatedSVD" else None)
+            given = self.keywords.get(
+                "n_components", self.positional[0] if self.positional else 2 if self.name == "TruncatedSVD" else None
+            )
             return ArrayValue((rows, given if type(given) is int else samples("components")), "float64")
         if self.name == "OneHotEncoder":
             if len(array.shape) != 2:
@@ -200,7 +234,11 @@ class Transformer(Value):
 
     def _inverse(self, run: Interpreter, arguments: Arguments) -> Any:
         array = array_of(run, arguments.get(0, "X"))
-        return ArrayValue(array.shape, None, reason=array.reason) if self.name in _SCALERS else Unknown("an inverse transform")
+        return (
+            ArrayValue(array.shape, None, reason=array.reason)
+            if self.name in _SCALERS
+            else Unknown("an inverse transform")
+        )
 
 
 def _scaled(run: Interpreter, array: ArrayValue) -> Any:
@@ -231,15 +269,24 @@ class SparseMatrix(Value):
     def attribute(self, run: Interpreter, name: str) -> Any:
         if name in ("toarray", "todense"):
             return Builtin(name, lambda run, arguments: self.dense)
-        return self.dense.attribute(run, name) if name in ("shape", "ndim") else Unknown(f"the attribute {name} of a sparse matrix")
+        return (
+            self.dense.attribute(run, name)
+            if name in ("shape", "ndim")
+            else Unknown(f"the attribute {name} of a sparse matrix")
+        )
 
 
 # Data sets
 
 _DATASETS: dict[str, tuple[int, int, int]] = {
-    "load_iris": (150, 4, 3), "load_digits": (1797, 64, 10), "load_wine": (178, 13, 3), "load_breast_cancer": (569, 30, 2),
-    "load_diabetes": (442, 10, 0), "fetch_california_housing": (20640, 8, 0), "load_linnerud": (20, 3, 0),
-}  # fmt: skip
+    "load_iris": (150, 4, 3),
+    "load_digits": (1797, 64, 10),
+    "load_wine": (178, 13, 3),
+    "load_breast_cancer": (569, 30, 2),
+    "load_diabetes": (442, 10, 0),
+    "fetch_california_housing": (20640, 8, 0),
+    "load_linnerud": (20, 3, 0),
+}
 """Name -> samples, features, classes (0: numbers to predict). Source: scikit-learn, "Toy datasets"."""
 
 _SHARES = {"load_iris": 0.3, "load_digits": 0.09, "load_wine": 0.26, "load_breast_cancer": 0.37}
@@ -277,10 +324,18 @@ class Bunch(Value):
         self.items = items
 
     def attribute(self, run: Interpreter, name: str) -> Any:
-        return self.items[name] if name in self.items else DictValue(self.items, "what else is in a data set").attribute(run, name)
+        return (
+            self.items[name]
+            if name in self.items
+            else DictValue(self.items, "what else is in a data set").attribute(run, name)
+        )
 
     def item(self, run: Interpreter, key: Any) -> Any:
-        return self.items.get(key, Unknown("an item of a data set")) if isinstance(key, str) else Unknown("an item of a data set")
+        return (
+            self.items.get(key, Unknown("an item of a data set"))
+            if isinstance(key, str)
+            else Unknown("an item of a data set")
+        )
 
 
 def _size(value: Any, default: int) -> Any:
@@ -309,7 +364,10 @@ def _class_weights(run: Interpreter, arguments: Arguments) -> Any:
 
 
 def _shuffle(run: Interpreter, arguments: Arguments) -> Any:
-    shuffled = [value.like(value.shape, contents=None) if isinstance(value, ArrayValue) else value for value in arguments.positional]
+    shuffled = [
+        value.like(value.shape, contents=None) if isinstance(value, ArrayValue) else value
+        for value in arguments.positional
+    ]
     return shuffled[0] if len(shuffled) == 1 else ListValue(shuffled)
 
 
@@ -318,7 +376,15 @@ def _scale(run: Interpreter, arguments: Arguments) -> Any:
 
 
 _FUNCTIONS: dict[str, Function] = {
-    "train_test_split": _train_test_split, "shuffle": _shuffle, "scale": _scale, "minmax_scale": _scale, "normalize": _scale,
-    "make_classification": _make(20, 1, "n_classes"), "make_regression": _make(100, 1, None, 0), "make_moons": _make(2, 0, None),
-    "make_circles": _make(2, 0, None), "make_blobs": _make(2, 1, "centers", 3), "compute_class_weight": _class_weights,
-}  # fmt: skip
+    "train_test_split": _train_test_split,
+    "shuffle": _shuffle,
+    "scale": _scale,
+    "minmax_scale": _scale,
+    "normalize": _scale,
+    "make_classification": _make(20, 1, "n_classes"),
+    "make_regression": _make(100, 1, None, 0),
+    "make_moons": _make(2, 0, None),
+    "make_circles": _make(2, 0, None),
+    "make_blobs": _make(2, 1, "centers", 3),
+    "compute_class_weight": _class_weights,
+}

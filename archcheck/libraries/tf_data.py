@@ -55,7 +55,9 @@ class DatasetValue(Value):
     __slots__ = ("batch", "count", "element_structure", "form")
     kind = "Dataset"
 
-    def __init__(self, element: Any, count: Dim | None, batch: int | None = None, form: str = "tf.data.Dataset") -> None:
+    def __init__(
+        self, element: Any, count: Dim | None, batch: int | None = None, form: str = "tf.data.Dataset"
+    ) -> None:
         self.element_structure = element
         self.count = count
         self.batch = batch
@@ -80,7 +82,8 @@ class DatasetValue(Value):
             elif self.count is not None:
                 count = samples()
         element = mapped(
-            lambda leaf: Element(None if leaf.shape is None else (first, *leaf.shape), leaf.dtype, leaf.array), self.element_structure
+            lambda leaf: Element(None if leaf.shape is None else (first, *leaf.shape), leaf.dtype, leaf.array),
+            self.element_structure,
         )
         return self.changed(element, count, size or 0)
 
@@ -100,9 +103,18 @@ class DatasetValue(Value):
         if name == "class_names":
             return ListValue(None, "the names of the classes are those of folders")
         if name in ("cardinality", "__len__"):
-            return Builtin(name, lambda run, arguments: Unknown("how many elements there are") if self.count is None else from_dim(self.count))
+            return Builtin(
+                name,
+                lambda run, arguments: (
+                    Unknown("how many elements there are") if self.count is None else from_dim(self.count)
+                ),
+            )
         if name in ("class_indices", "labels", "classes"):
-            return DictValue({}, "the classes are those of folders") if name == "class_indices" else Unknown("the labels are in files")
+            return (
+                DictValue({}, "the classes are those of folders")
+                if name == "class_indices"
+                else Unknown("the labels are in files")
+            )
         if name in ("samples", "n", "batch_size"):
             return (self.batch or Unknown("the batch size")) if name == "batch_size" else Unknown("the number of files")
         return Unknown(f"the attribute {name} of a data set")
@@ -144,7 +156,9 @@ def read_element(run: Interpreter, value: Any) -> Any:
     if type(value) is tuple:
         return tuple(read_element(run, item) for item in value)
     if isinstance(value, DictValue):
-        return Unknown(value.open) if value.open else {key: read_element(run, item) for key, item in value.items.items()}
+        return (
+            Unknown(value.open) if value.open else {key: read_element(run, item) for key, item in value.items.items()}
+        )
     if isinstance(value, SpecValue):
         return Element(value.shape, value.dtype)
     if isinstance(value, DatasetValue):
@@ -178,7 +192,9 @@ def _same(run: Interpreter, dataset: DatasetValue, arguments: Arguments) -> Any:
 
 def _repeat(run: Interpreter, dataset: DatasetValue, arguments: Arguments) -> Any:
     times = arguments.get(0, "count")
-    count = dataset.count * times if isinstance(dataset.count, (int, Size)) and type(times) is int and times > 0 else None
+    count = (
+        dataset.count * times if isinstance(dataset.count, (int, Size)) and type(times) is int and times > 0 else None
+    )
     return dataset.changed(dataset.element_structure, count)
 
 
@@ -191,14 +207,19 @@ def _padded_batch(run: Interpreter, dataset: DatasetValue, arguments: Arguments)
     size = arguments.get(0, "batch_size")
     result = dataset.batched(size if type(size) is int else None, False)
     opened = mapped(
-        lambda leaf: Element(None if leaf.shape is None else (leaf.shape[0], *(open_size(undefined=None) for _ in leaf.shape[1:])), leaf.dtype),
+        lambda leaf: Element(
+            None if leaf.shape is None else (leaf.shape[0], *(open_size(undefined=None) for _ in leaf.shape[1:])),
+            leaf.dtype,
+        ),
         result.element_structure,
     )
     return result.changed(opened, result.count)
 
 
 def _unbatch(run: Interpreter, dataset: DatasetValue, arguments: Arguments) -> Any:
-    element = mapped(lambda leaf: Element(leaf.shape[1:] if leaf.shape else None, leaf.dtype, leaf.array), dataset.element_structure)
+    element = mapped(
+        lambda leaf: Element(leaf.shape[1:] if leaf.shape else None, leaf.dtype, leaf.array), dataset.element_structure
+    )
     return dataset.changed(element, samples(), None)
 
 
@@ -210,7 +231,10 @@ def _map(run: Interpreter, dataset: DatasetValue, arguments: Arguments) -> Any:
     session = session_of(run)
     run.assign(session, "tracing", session.tracing + 1)
     try:
-        result = run.call(arguments.get(0, "map_func"), Arguments(list(value) if type(value) is tuple else [value], node=arguments.node))
+        result = run.call(
+            arguments.get(0, "map_func"),
+            Arguments(list(value) if type(value) is tuple else [value], node=arguments.node),
+        )
     finally:
         run.assign(session, "tracing", session.tracing - 1)
     if isinstance(result, ListValue):
@@ -233,7 +257,11 @@ def _filter(run: Interpreter, dataset: DatasetValue, arguments: Arguments) -> An
 
 def _take(run: Interpreter, dataset: DatasetValue, arguments: Arguments) -> Any:
     number = arguments.get(0, "count")
-    count = min(number, dataset.count) if type(number) is int and number >= 0 and isinstance(dataset.count, int) else samples()
+    count = (
+        min(number, dataset.count)
+        if type(number) is int and number >= 0 and isinstance(dataset.count, int)
+        else samples()
+    )
     return dataset.changed(dataset.element_structure, count)
 
 
@@ -264,11 +292,25 @@ def _apply(run: Interpreter, dataset: DatasetValue, arguments: Arguments) -> Any
 
 
 _STEPS: dict[str, Callable[[Interpreter, DatasetValue, Arguments], Any]] = {
-    **dict.fromkeys(("shuffle", "prefetch", "cache", "with_options", "shard", "ignore_errors", "snapshot", "reset"), _same),
-    "repeat": _repeat, "batch": _batch, "padded_batch": _padded_batch, "unbatch": _unbatch, "map": _map, "filter": _filter,
-    "take": _take, "skip": _skip, "enumerate": _enumerate, "concatenate": _concatenate, "apply": _apply,
-    **dict.fromkeys(("interleave", "flat_map", "window", "bucket_by_sequence_length", "ragged_batch", "group_by_window", "scan"), _unknown_step),
-}  # fmt: skip
+    **dict.fromkeys(
+        ("shuffle", "prefetch", "cache", "with_options", "shard", "ignore_errors", "snapshot", "reset"), _same
+    ),
+    "repeat": _repeat,
+    "batch": _batch,
+    "padded_batch": _padded_batch,
+    "unbatch": _unbatch,
+    "map": _map,
+    "filter": _filter,
+    "take": _take,
+    "skip": _skip,
+    "enumerate": _enumerate,
+    "concatenate": _concatenate,
+    "apply": _apply,
+    **dict.fromkeys(
+        ("interleave", "flat_map", "window", "bucket_by_sequence_length", "ragged_batch", "group_by_window", "scan"),
+        _unknown_step,
+    ),
+}
 
 
 # Sources
@@ -326,9 +368,13 @@ def _files(run: Interpreter, arguments: Arguments) -> Any:
 
 
 _SOURCES: dict[str, Callable[[Interpreter, Arguments], Any]] = {
-    "from_tensor_slices": _from_tensor_slices, "from_tensors": _from_tensors, "from_generator": _from_generator, "range": _range,
-    "zip": _zip, "list_files": _files,
-}  # fmt: skip
+    "from_tensor_slices": _from_tensor_slices,
+    "from_tensors": _from_tensors,
+    "from_generator": _from_generator,
+    "range": _range,
+    "zip": _zip,
+    "list_files": _files,
+}
 
 
 class _DatasetClass(NativeClass):
@@ -346,7 +392,11 @@ class _DatasetClass(NativeClass):
 
     def has_instance(self, value: Any) -> bool | None:
         """`isinstance(value, tf.data.Dataset)`."""
-        return isinstance(value, DatasetValue) and value.form == "tf.data.Dataset" if not isinstance(value, Unknown) else None
+        return (
+            isinstance(value, DatasetValue) and value.form == "tf.data.Dataset"
+            if not isinstance(value, Unknown)
+            else None
+        )
 
 
 DATASET = _DatasetClass()
@@ -369,5 +419,8 @@ def tensor_spec(run: Interpreter, arguments: Arguments) -> Any:
     items = run.iterate(given) if isinstance(given, (tuple, ListValue)) else None
     if items is None:
         return SpecValue(None, dtype_name(dtype))
-    shape = tuple(open_size(undefined=True) if item is None else (as_shape(run, item) or (open_size(undefined=None),))[0] for item in items)
+    shape = tuple(
+        open_size(undefined=True) if item is None else (as_shape(run, item) or (open_size(undefined=None),))[0]
+        for item in items
+    )
     return SpecValue(shape, dtype if dtype == "string" else dtype_name(dtype))

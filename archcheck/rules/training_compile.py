@@ -5,7 +5,7 @@ from __future__ import annotations
 from archcheck.finding import Note
 from archcheck.rules import edits
 from archcheck.rules.base import Remedy, Rule
-from archcheck.rules.training_words import loss_note
+from archcheck.rules.training_words import loss_note, output_note
 from archcheck.rules.words import count, listing
 
 TYPE_CHECKING = False
@@ -23,6 +23,7 @@ _TWO = (
     "inputs = keras.Input(shape=(8,))\n"
     'model = keras.Model(inputs, [layers.Dense(1, name="a")(inputs), layers.Dense(3, name="b")(inputs)])\n'
 )
+_SHOWN = 4
 _DATA = "x, a, b = np.random.rand(32, 8), np.random.rand(32, 1), np.random.rand(32, 3)\n"
 
 
@@ -55,7 +56,10 @@ class RemovedApi(Rule):
         "model.fit(np.random.rand(32, 8), np.random.rand(32, 1), epochs=2)\n"
     )
     also = (
-        ("import keras\n\noptimizer = keras.optimizers.Adam(lr=0.001)\n", "import keras\n\noptimizer = keras.optimizers.Adam(learning_rate=0.001)\n"),
+        (
+            "import keras\n\noptimizer = keras.optimizers.Adam(lr=0.001)\n",
+            "import keras\n\noptimizer = keras.optimizers.Adam(learning_rate=0.001)\n",
+        ),
     )
 
     def explain(self, refusal: Refusal) -> Finding:
@@ -82,7 +86,9 @@ class RemovedApi(Rule):
             return
         text = refusal.place.text
         if text.endswith(f".{failure.name}"):
-            yield Remedy("unsafe", failure.today, [edits.replace(refusal.place, text[: -len(failure.name)] + failure.today)])
+            yield Remedy(
+                "unsafe", failure.today, [edits.replace(refusal.place, text[: -len(failure.name)] + failure.today)]
+            )
 
 
 class WrongOutputCountRule(Rule):
@@ -104,8 +110,15 @@ class WrongOutputCountRule(Rule):
 
     code, name, since = "AC406", "wrong-output-count", "0.1"
     failures = ("WrongOutputCount",)
-    fails = _HEAD + _TWO + _DATA + 'model.compile(optimizer="adam", loss="mse", metrics=["mae"])\nmodel.fit(x, [a, b])\n'
-    builds = _HEAD + _TWO + _DATA + 'model.compile(optimizer="adam", loss="mse", metrics=[["mae"], ["mae"]])\nmodel.fit(x, [a, b])\n'
+    fails = (
+        _HEAD + _TWO + _DATA + 'model.compile(optimizer="adam", loss="mse", metrics=["mae"])\nmodel.fit(x, [a, b])\n'
+    )
+    builds = (
+        _HEAD
+        + _TWO
+        + _DATA
+        + 'model.compile(optimizer="adam", loss="mse", metrics=[["mae"], ["mae"]])\nmodel.fit(x, [a, b])\n'
+    )
     also = (
         (
             _HEAD + _TWO + _DATA + 'model.compile(optimizer="adam", loss="mse")\nmodel.fit(x, a)\n',
@@ -116,15 +129,21 @@ class WrongOutputCountRule(Rule):
     def explain(self, refusal: Refusal) -> Finding:
         failure: WrongOutputCount = refusal.failure  # type: ignore[assignment]
         names = [str(name) for name in failure.names]
-        outputs = f"the model has {count(len(names), 'output')}" + (f" ({listing(names)})" if 1 < len(names) <= 6 else "")
+        outputs = f"the model has {count(len(names), 'output')}" + (
+            f" ({listing(names)})" if 1 < len(names) <= 6 else ""
+        )
         if failure.what == "loss_weights":
             message = f"{count(failure.given, 'loss weight')} for {count(failure.expected, 'loss').replace('losss', 'losses')}"
         elif failure.given_names:
             given = listing(str(name) for name in failure.given_names)
             message = f"{outputs}, and {failure.what} {'are' if failure.what.endswith('s') and failure.what != 'loss' else 'is'} for {given}"
         else:
-            message = f"{outputs}, and {failure.what} {'are' if failure.what != 'loss' else 'is'} given for {failure.given}"
+            message = (
+                f"{outputs}, and {failure.what} {'are' if failure.what != 'loss' else 'is'} given for {failure.given}"
+            )
         notes = loss_note(failure.compiled, failure.what) if failure.what != "targets" else []
+        for tensor in failure.tensors[:_SHOWN]:
+            notes += output_note(tensor.node, None, tensor.shape)
         place = refusal.arguments.get("y")
         if failure.what == "targets" and place is not None:
             notes.append(Note("", place.span, label=count(failure.given, "array")))
@@ -162,9 +181,11 @@ class NotCompiledRule(Rule):
     def explain(self, refusal: Refusal) -> Finding:
         failure: NotCompiled = refusal.failure  # type: ignore[assignment]
         return self.finding(
-            refusal, f"{failure.method} is called before compile", help="call model.compile(optimizer=..., loss=...) first",
+            refusal,
+            f"{failure.method} is called before compile",
+            help="call model.compile(optimizer=..., loss=...) first",
             keras="You must call `compile()` before",
-        )  # fmt: skip
+        )
 
 
 class NoLossRule(Rule):

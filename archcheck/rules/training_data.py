@@ -86,15 +86,23 @@ model.fit(x, y)
         notes = argument_note(refusal, what, failure.given, failure.source)
         expected = failure.expected
         model = failure.model
-        reference = next((tensor for tensor in model.inputs if tensor.shape is expected), None) if model is not None else None
+        reference = (
+            next((tensor for tensor in model.inputs if tensor.shape is expected), None) if model is not None else None
+        )
         if reference is not None and reference.node is not None:
             place = place_of(reference.node)
-            notes.append(Note(f"the input of the model  {show(expected)}", place.span if place else None, label=show(expected)))
+            notes.append(
+                Note(f"the input of the model  {show(expected)}", place.span if place else None, label=show(expected))
+            )
         inner = failure.inner
         if failure.reason == "dtype":
             kind = "texts" if failure.dtype == "str" else "lists of different lengths or other objects"
             message = f"{what} holds {kind}, the model's input takes numbers"
-            words = "Cast string to float is not supported" if failure.dtype == "str" else "Failed to convert a NumPy array to a Tensor"
+            words = (
+                "Cast string to float is not supported"
+                if failure.dtype == "str"
+                else "Failed to convert a NumPy array to a Tensor"
+            )
             return self.finding(refusal, message, notes, help=_object_help(failure), keras=words, raises="ValueError")
         if inner is not None:
             told = self._of_layer(failure)
@@ -112,21 +120,36 @@ model.fit(x, y)
                 f"{show_dim(expected[axis])}, {show(expected)}"
             )
         words = "Invalid input shape for input" if failure.reason == "rank" and model.stack is not None else "Input 0"
-        return self.finding(refusal, message, notes, help=_batch_help(failure), keras=words if words != "Input 0" else "expected shape=")
+        return self.finding(
+            refusal, message, notes, help=_batch_help(failure), keras=words if words != "Input 0" else "expected shape="
+        )
 
     def _count(self, refusal: Refusal, failure: DataMismatch) -> Finding:
         expected, given = failure.count or (0, 0)
         names = [str(name) for name in failure.model.input_names] if failure.model is not None else []
         if failure.reason == "names":
             message = f"x has no array for the input {failure.name}; the model's inputs are {', '.join(names)}"
-            return self.finding(refusal, message, keras="Missing data for input")
+            return self.finding(refusal, message, self._inputs(failure), keras="Missing data for input")
         message = f"the model takes {count(expected, 'input')}, x is {count(given, 'array')}"
-        return self.finding(refusal, message, keras="expects")
+        return self.finding(refusal, message, self._inputs(failure), keras="expects")
+
+    def _inputs(self, failure: DataMismatch) -> list[Note]:
+        """A note for each input of the model."""
+        notes = []
+        for tensor in failure.model.inputs[:4] if failure.model is not None else ():
+            place = place_of(tensor.node) if tensor.node is not None else None
+            notes.append(Note(f"input  {show(tensor.shape)}", place.span if place is not None else None, label=show(tensor.shape)))
+        return notes
 
     def _of_layer(self, failure: DataMismatch) -> str:
         inner: Any = failure.inner
         layer = getattr(inner, "layer", None) or getattr(inner, "operation", None)
-        if hasattr(inner, "expected") and hasattr(inner, "shape") and hasattr(inner, "axis") and inner.shape is not None:
+        if (
+            hasattr(inner, "expected")
+            and hasattr(inner, "shape")
+            and hasattr(inner, "axis")
+            and inner.shape is not None
+        ):
             return f"{layer} gets {show(inner.shape)} and was built for {show_dim(inner.expected)}"
         return f"{layer or 'a layer'} refuses what reaches it"
 
@@ -144,9 +167,14 @@ model.fit(x, y)
             yield from wrapped(place, f"{numpy}.expand_dims(", ", 0)", "a batch of one sample: np.expand_dims(..., 0)")
         rest = expected[1:]
         if all(isinstance(size, int) for size in (*given[1:], *rest)) and len(given) > 1:
-            if number_of_elements(given[1:]) == number_of_elements(rest) and place.text.replace("_", "").replace(".", "").isalnum():
+            if (
+                number_of_elements(given[1:]) == number_of_elements(rest)
+                and place.text.replace("_", "").replace(".", "").isalnum()
+            ):
                 sizes = ", ".join(str(size) for size in rest)
-                yield from wrapped(place, "", f".reshape(-1, {sizes})", f"x in the shape of the input: reshape(-1, {sizes})")
+                yield from wrapped(
+                    place, "", f".reshape(-1, {sizes})", f"x in the shape of the input: reshape(-1, {sizes})"
+                )
             yield from self._input_shape(failure, given)
 
     def _input_shape(self, failure: DataMismatch, given: Any) -> Iterator[Remedy]:
@@ -157,7 +185,9 @@ model.fit(x, y)
         stack = getattr(failure.model, "stack", None)
         first = stack[1] if stack and len(stack) > 1 else None
         if first is not None and first.state.made_arguments.get("input_shape") is not None:
-            yield Remedy("unsafe", f"input_shape={text}", [edits.replace(first.state.made_arguments["input_shape"], text)])
+            yield Remedy(
+                "unsafe", f"input_shape={text}", [edits.replace(first.state.made_arguments["input_shape"], text)]
+            )
         elif node is not None and node.made is not None and "Input" in node.made.text.partition("(")[0]:
             edit = edits.set_argument(node.made, "shape", text, 0)
             if edit is not None:
@@ -234,6 +264,8 @@ model.fit(x, y)
             place = refusal.arguments.get(label)
             if place is not None and failure.role == "x":
                 notes.append(Note(f"{label}  {show_dim(size)} samples", place.span, label=show_dim(size)))
+        if failure.role != "x" and (place := refusal.arguments.get(failure.role)) is not None:
+            notes.append(Note("", place.span, label=", ".join(told)))
         message = f"different numbers of samples{where}: {', '.join(told)}"
         return self.finding(refusal, message, notes, keras="Data cardinality is ambiguous.")
 
@@ -285,7 +317,9 @@ model.fit(data)
         shapes = ", ".join(show(shape) for shape in failure.shapes)
         message = f"the data set gives single samples, {shapes}: each is taken for a batch"
         place = refusal.arguments.get("x")
-        notes = [Note("no .batch(...) in the making of this data set", place.span, label="single samples")] if place else []
+        notes = (
+            [Note("no .batch(...) in the making of this data set", place.span, label="single samples")] if place else []
+        )
         return self.finding(refusal, message, notes, help="put .batch(32) behind the data set")
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
@@ -350,44 +384,63 @@ model.fit(x, y)
             return
         numpy = numpy_name(place)
         if failure.kind == "not arrays" and numpy is not None and failure.value != "tf.data.Dataset":
-            yield from wrapped(place, f"{numpy}.array(", ")", f"{failure.argument} as an array: {numpy}.array({place.text})")
+            yield from wrapped(
+                place, f"{numpy}.array(", ")", f"{failure.argument} as an array: {numpy}.array({place.text})"
+            )
         if failure.kind == "class_weight is no dict":
             yield from wrapped(place, "dict(enumerate(", "))", "a dict from class to weight: dict(enumerate(...))")
 
 
 _FORMS: dict[str, tuple[str, str | None, str]] = {
     "not arrays": (
-        "{argument} is no array: there is a Python {value} in it", "Unrecognized data type", "make it a NumPy array: np.array({argument})",
+        "{argument} is no array: there is a Python {value} in it",
+        "Unrecognized data type",
+        "make it a NumPy array: np.array({argument})",
     ),
     "y with a dataset": (
-        "{argument} is given beside a {value}, which has to hold it itself", "When providing `x` as a", "leave {argument} out",
+        "{argument} is given beside a {value}, which has to hold it itself",
+        "When providing `x` as a",
+        "leave {argument} out",
     ),
     "class_weight with sample_weight": (
-        "class_weight and sample_weight are given together", "You cannot `class_weight` and `sample_weight`", "leave one of them out",
+        "class_weight and sample_weight are given together",
+        "You cannot `class_weight` and `sample_weight`",
+        "leave one of them out",
     ),
     "class_weight with several outputs": (
-        "class_weight is given for a model with several outputs", "`class_weight` is only supported for Models with a single output.", "",
+        "class_weight is given for a model with several outputs",
+        "`class_weight` is only supported for Models with a single output.",
+        "",
     ),
     "class_weight with maps": (
-        "class_weight is given for targets with more than one label per sample, {given}", None, "use sample_weight instead",
+        "class_weight is given for targets with more than one label per sample, {given}",
+        None,
+        "use sample_weight instead",
     ),
     "class_weight with a generator": (
-        "class_weight is given beside a generator", "Argument `class_weight` is not supported for Python generator inputs.",
+        "class_weight is given beside a generator",
+        "Argument `class_weight` is not supported for Python generator inputs.",
         "yield sample weights as a third array",
     ),
     "class_weight is no dict": (
-        "class_weight is {value}, where Keras needs a dict from class to weight", None, "dict(enumerate({argument})) makes it one",
+        "class_weight is {value}, where Keras needs a dict from class to weight",
+        None,
+        "dict(enumerate({argument})) makes it one",
     ),
     "split of a dataset": (
         "validation_split is given for a {value}, which can't be split",
-        "Argument `validation_split` is only supported for tensors or NumPy arrays", "split it with take and skip, and pass validation_data",
+        "Argument `validation_split` is only supported for tensors or NumPy arrays",
+        "split it with take and skip, and pass validation_data",
     ),
     "split too small": (
-        "validation_split={given} of {value} samples leaves none on one side", "Training data contains", "",
+        "validation_split={given} of {value} samples leaves none on one side",
+        "Training data contains",
+        "",
     ),
     "no tuple": (
-        "the {value} does not give (x, y) tuples", None, "yield (inputs, targets)",
+        "the {value} does not give (x, y) tuples",
+        None,
+        "yield (inputs, targets)",
     ),
     "no data": ("there is no data", None, ""),
-}  # fmt: skip
-
+}

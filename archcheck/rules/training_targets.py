@@ -116,9 +116,12 @@ class TargetShapeMismatch(Rule):
             return self.finding(refusal, message, notes, help="pass y, or targets in the data set", keras=failure.words)
         if failure.reason == "dtype":
             return self.finding(
-                refusal, f"{who} holds texts or objects; {thing} takes numbers", notes, help="turn the labels into numbers first",
+                refusal,
+                f"{who} holds texts or objects; {thing} takes numbers",
+                notes,
+                help="turn the labels into numbers first",
                 keras=failure.words,
-            )  # fmt: skip
+            )
         if failure.detail == "sample_weight":
             message = f"sample_weight is {shape_text(failure.given)}, which does not fit the loss per sample of {show(failure.produced)}"
             return self.finding(refusal, message, notes, keras=failure.words)
@@ -330,12 +333,16 @@ class SoftmaxOverOneRule(Rule):
         message = f"softmax over one value is always 1: {failure.layer} gives {show(failure.shape)}"
         made = refusal.made
         notes = [Note(f"{failure.layer}  {show(failure.shape)}", made.span, label="1 unit")] if made is not None else []
-        return self.finding(refusal, message, notes, help="sigmoid gives one probability; softmax needs a unit for each class")
+        return self.finding(
+            refusal, message, notes, help="sigmoid gives one probability; softmax needs a unit for each class"
+        )
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
         place = refusal.made_arguments.get("activation")
         if place is not None and type(place.node).__name__ == "Constant":
-            yield Remedy("unsafe", "sigmoid in place of softmax", [edits.replace(place, edits.quoted("sigmoid", place.text))])
+            yield Remedy(
+                "unsafe", "sigmoid in place of softmax", [edits.replace(place, edits.quoted("sigmoid", place.text))]
+            )
 
 
 class LabelOutOfRangeRule(Rule):
@@ -371,11 +378,17 @@ class LabelOutOfRangeRule(Rule):
     def explain(self, refusal: Refusal) -> Finding:
         failure: LabelOutOfRange = refusal.failure  # type: ignore[assignment]
         low, high = failure.lowest, failure.highest
-        told = f"labels go up to {high:g}" if high is not None and high >= failure.units else f"labels go down to {low:g}"
+        told = (
+            f"labels go up to {high:g}" if high is not None and high >= failure.units else f"labels go down to {low:g}"
+        )
         what = f"num_classes is {failure.units}" if failure.loss is None else f"the output has {failure.units} units"
-        notes = argument_note(refusal, "y" if failure.loss is not None else "x", getattr(failure.source, "shape", None), failure.source)
+        notes = argument_note(
+            refusal, "y" if failure.loss is not None else "x", getattr(failure.source, "shape", None), failure.source
+        )
         if failure.node is not None:
-            notes += output_note(failure.node, failure.output, failure.node.outputs[0].shape if failure.node.outputs else None)
+            notes += output_note(
+                failure.node, failure.output, failure.node.outputs[0].shape if failure.node.outputs else None
+            )
         keras = "is out of bounds for axis 1" if failure.loss is None else "Received a label value of"
         return self.finding(refusal, f"{told}, and {what}: 0 to {failure.units - 1}", notes, keras=keras)
 

@@ -66,7 +66,11 @@ def output_note(node: Node | None, name: Any, shape: Shape | None) -> list[Note]
         return [] if shape is None else [Note(f"output  {show(shape)}")]
     place = place_of(node)
     return [
-        Note(f"output  {show(shape)}   made by {call_text(node)}", place.span if place is not None else None, label=show(shape))
+        Note(
+            f"output  {show(shape)}   made by {call_text(node)}",
+            place.span if place is not None else None,
+            label=show(shape),
+        )
     ]
 
 
@@ -93,12 +97,23 @@ def loss_remedy(compiled: Any, old: str, new: str) -> Iterator[Remedy]:
     if kind == "Constant" and isinstance(place.node.value, str):
         yield Remedy("unsafe", f'loss="{new}"', [edits.replace(place, edits.quoted(new, place.text))])
         return
-    camel = {"categorical_crossentropy": "CategoricalCrossentropy", "sparse_categorical_crossentropy": "SparseCategoricalCrossentropy",
-             "binary_crossentropy": "BinaryCrossentropy"}  # fmt: skip
+    camel = {
+        "categorical_crossentropy": "CategoricalCrossentropy",
+        "sparse_categorical_crossentropy": "SparseCategoricalCrossentropy",
+        "binary_crossentropy": "BinaryCrossentropy",
+    }
     text = place.text
     for before, after in ((camel.get(old, ""), camel.get(new, "")), (old, new)):
-        if before and after and text.count(before) == 1 and "label_smoothing" not in text and not _is_part(text, before):
-            yield Remedy("unsafe", f"loss={text.replace(before, after)}", [edits.replace(place, text.replace(before, after))])
+        if (
+            before
+            and after
+            and text.count(before) == 1
+            and "label_smoothing" not in text
+            and not _is_part(text, before)
+        ):
+            yield Remedy(
+                "unsafe", f"loss={text.replace(before, after)}", [edits.replace(place, text.replace(before, after))]
+            )
             return
 
 
@@ -136,11 +151,17 @@ def flatten_before(node: Node | None, layer: str = "Flatten()") -> Iterator[Reme
         text = node.place.text
         owner = text[: text.index(".add(")]
         indent = " " * (node.place.span.column - 1)
-        yield Remedy("unsafe", f"{call} in front of the last {node.kind}", [edits.replace(node.place, f"{owner}.add({call})\n{indent}{text}")])
+        yield Remedy(
+            "unsafe",
+            f"{call} in front of the last {node.kind}",
+            [edits.replace(node.place, f"{owner}.add({call})\n{indent}{text}")],
+        )
     elif type(getattr(outer, "func", None)).__name__ == "Call" and len(outer.args) == 1:
         inner = outer.args[0]
         at = node.place.source.span(inner.lineno, inner.col_offset, inner.end_lineno, inner.end_col_offset)
-        yield Remedy("unsafe", f"{call} in front of the last {node.kind}", [Edit(at, f"{call}({node.place.source.text_of(at)})")])
+        yield Remedy(
+            "unsafe", f"{call} in front of the last {node.kind}", [Edit(at, f"{call}({node.place.source.text(at)})")]
+        )
 
 
 def wrapped(place: Place | None, before: str, after: str, message: str) -> Iterator[Remedy]:

@@ -92,6 +92,9 @@ x = layers.Dense(width // 2, activation="relu")(x)
         if meant is not None:
             message += f"; did you mean {value_text(meant)}?"
         notes = [Note("", place.span, label=value)] if place is not None and written != value else []
+        compiled = getattr(failure, "compiled", None)
+        if compiled is not None and compiled.place is not None:  # only seen at the first batch
+            notes.append(Note("compiled here", compiled.place.span))
         return self.finding(
             refusal, message, notes, keras=keras, keras2=keras if keras and keras.startswith("Could not") else None
         )

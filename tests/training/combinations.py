@@ -72,7 +72,17 @@ def _target_shape(rnd: random.Random, count: int, output: tuple[int, ...]) -> tu
     last = output[-1]
     if rnd.random() < 0.45:
         return (count, *(output if rnd.random() < 0.6 else output[:-1]))
-    choices: list[tuple[int, ...]] = [(), (1,), output, output, output[:-1], (*output[:-1], 1), (*output, 1), (last + 1,), (*output[:-1], last + 1)]
+    choices: list[tuple[int, ...]] = [
+        (),
+        (1,),
+        output,
+        output,
+        output[:-1],
+        (*output[:-1], 1),
+        (*output, 1),
+        (last + 1,),
+        (*output[:-1], last + 1),
+    ]
     return (count, *rnd.choice(choices))
 
 
@@ -136,14 +146,24 @@ def _single(rnd: random.Random) -> str:
         shape: tuple[int, ...] = (6, 6, rnd.choice([1, 3]))
         output: tuple[int, ...] = (units,)
     elif kind == "map":
-        body, shape, output = f"layers.Conv2D({units}, 3, padding='same', activation='sigmoid')", (6, 6, 3), (6, 6, units)
+        body, shape, output = (
+            f"layers.Conv2D({units}, 3, padding='same', activation='sigmoid')",
+            (6, 6, 3),
+            (6, 6, units),
+        )
     elif kind == "sequence":
         body, shape, output = f"layers.LSTM(3), layers.Dense({units})", (5, 4), (units,)
     else:
-        body, shape, output = f"layers.LSTM(3, return_sequences=True), layers.Dense({units}, activation='softmax')", (5, 4), (5, units)
+        body, shape, output = (
+            f"layers.LSTM(3, return_sequences=True), layers.Dense({units}, activation='softmax')",
+            (5, 4),
+            (5, units),
+        )
     given = shape
     if rnd.random() < 0.25:
-        given = rnd.choice([shape[:-1], (*shape, 1), (*shape[:-1], shape[-1] + 1), (shape[0] + 1, *shape[1:]), shape[1:]])
+        given = rnd.choice(
+            [shape[:-1], (*shape, 1), (*shape[:-1], shape[-1] + 1), (shape[0] + 1, *shape[1:]), shape[1:]]
+        )
     y_shape = _target_shape(rnd, count if rnd.random() < 0.93 else count + 1, output)
     declared: tuple[Any, ...] = shape if rnd.random() < 0.7 else (None, *shape[1:])
     first = rnd.choice([f"keras.Input(shape={declared}), ", f"keras.Input(shape={declared}), ", ""])
@@ -178,7 +198,17 @@ def _several(rnd: random.Random) -> str:
         ["'mse'", "['mse', 'mae']", "{'a': 'mse', 'b': 'mae'}", "{'a': 'mse'}", "['mse']", "['mse', None]", "['mse', 'mae', 'mse']",
          "{'a': 'mse', 'c': 'mae'}", "['mse', 'sparse_categorical_crossentropy']"]
     )  # fmt: skip
-    further = rnd.choice(["", "", "", ", loss_weights=[1.0, 0.5]", ", loss_weights={'a': 1.0, 'b': 0.5}", ", loss_weights=[1.0]", ", loss_weights=0.5"])
+    further = rnd.choice(
+        [
+            "",
+            "",
+            "",
+            ", loss_weights=[1.0, 0.5]",
+            ", loss_weights={'a': 1.0, 'b': 0.5}",
+            ", loss_weights=[1.0]",
+            ", loss_weights=0.5",
+        ]
+    )
     metrics = rnd.choice(
         ["", "", ", metrics=['mae']", ", metrics=['mae', 'mse']", ", metrics=[['mae'], ['mse']]", ", metrics={'a': 'mae'}", ", metrics={'b': ['mae']}",
          ", metrics={'z': 'mae'}", ", metrics=['accuracy']"]
@@ -186,8 +216,24 @@ def _several(rnd: random.Random) -> str:
     lines.append(f"model.compile(optimizer='sgd', loss={loss}{further}{metrics})")
     lines += [f"x{n} = np.random.rand({count}, {3 + n})" for n in range(2)]
     lines += [f"y{n} = np.random.rand({count if rnd.random() < 0.95 else count + 1}, {units[n]})" for n in range(2)]
-    x = rnd.choice(["x0", "[x0, x1]", "{'in0': x0, 'in1': x1}", "{'in0': x0}", "[x0]"]) if rnd.random() < 0.4 else ("x0" if inputs == 1 else "[x0, x1]")
-    y = rnd.choice(["[y0, y1]", "[y0, y1]", "y0", "{'a': y0, 'b': y1}", "[y0]", "(y0, y1)", "{'a': y0}", "[y0, y1, y0]", "{'a': y0, 'c': y1}"])
+    x = (
+        rnd.choice(["x0", "[x0, x1]", "{'in0': x0, 'in1': x1}", "{'in0': x0}", "[x0]"])
+        if rnd.random() < 0.4
+        else ("x0" if inputs == 1 else "[x0, x1]")
+    )
+    y = rnd.choice(
+        [
+            "[y0, y1]",
+            "[y0, y1]",
+            "y0",
+            "{'a': y0, 'b': y1}",
+            "[y0]",
+            "(y0, y1)",
+            "{'a': y0}",
+            "[y0, y1, y0]",
+            "{'a': y0, 'c': y1}",
+        ]
+    )
     lines.append(f"model.fit({x}, {y}, verbose=0)")
     return "\n".join(lines) + "\n"
 
@@ -211,12 +257,19 @@ def _stream(rnd: random.Random) -> str:
     elif form == "unbatched":
         lines.append("data = tf.data.Dataset.from_tensor_slices((x, y))")
     elif form == "map":
-        lines.append(f"data = tf.data.Dataset.from_tensor_slices((x, y)).map(lambda a, b: (a * 2, {rnd.choice(['b', 'a', '(b, b)'])})).batch(8)")
+        lines.append(
+            f"data = tf.data.Dataset.from_tensor_slices((x, y)).map(lambda a, b: (a * 2, {rnd.choice(['b', 'a', '(b, b)'])})).batch(8)"
+        )
     elif form == "sequence":
         lines += ["class Data(keras.utils.PyDataset):", "    def __len__(self):", "        return 2", "    def __getitem__(self, index):",
                   f"        return {rnd.choice(['x[:8], y[:8]', 'x[:8]', '(x[:8], y[:8], x[:8], y[:8])'])}", "data = Data()"]  # fmt: skip
     else:
-        lines += ["def generate():", "    while True:", f"        yield {rnd.choice(['x[:8], y[:8]', '(x[:8], y[:8])', '[x[:8], y[:8]]', 'x[:8]'])}", "data = generate()"]
+        lines += [
+            "def generate():",
+            "    while True:",
+            f"        yield {rnd.choice(['x[:8], y[:8]', '(x[:8], y[:8])', '[x[:8], y[:8]]', 'x[:8]'])}",
+            "data = generate()",
+        ]
     call = rnd.choice(["model.fit(data, verbose=0, steps_per_epoch=2)", "model.fit(data, steps_per_epoch=1)", "model.fit(data, y, steps_per_epoch=1)",
                        "model.fit(data, steps_per_epoch=1, validation_split=0.2)", "model.evaluate(data, steps=1)"])  # fmt: skip
     lines.append(_compile(rnd, rnd.choice(LOSSES[:8] + COMMON)) + call)
@@ -240,7 +293,11 @@ def real_verdict(text: str) -> Verdict:
     keras.backend.clear_session()
     np.random.seed(0)
     try:
-        with warnings.catch_warnings(), contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        with (
+            warnings.catch_warnings(),
+            contextlib.redirect_stdout(io.StringIO()),
+            contextlib.redirect_stderr(io.StringIO()),
+        ):
             warnings.simplefilter("ignore")
             exec(compile(text, "program.py", "exec"), {"__name__": "__main__"})
     except Exception as error:  # noqa: BLE001: whatever it raises is the verdict

@@ -50,7 +50,9 @@ class Compiled:
 
     __slots__ = ("eager", "late", "loss", "loss_weights", "metrics", "place", "places", "unknown", "weighted_metrics")
 
-    def __init__(self, place: Place | None = None, places: dict[str, Place] | None = None, unknown: str | None = None) -> None:
+    def __init__(
+        self, place: Place | None = None, places: dict[str, Place] | None = None, unknown: str | None = None
+    ) -> None:
         self.loss: Any = None
         self.metrics: Any = None
         self.weighted_metrics: Any = None
@@ -88,7 +90,9 @@ def read_compile(run: Interpreter, values: dict[str, Any], compiled: Compiled) -
     compiled.loss = structure(values.get("loss"), lambda leaf: _loss(leaf, compiled))
     leaf_weights = _flat(weights)
     if compiled.late is None and compiled.loss is not None and any(isinstance(weight, str) for weight in leaf_weights):
-        compiled.late = BadCompileArgument(argument="loss_weights", value=_first_text(leaf_weights), expected="numbers")
+        compiled.late = BadCompileArgument(
+            argument="loss_weights", value=_first_text(leaf_weights), expected="numbers", compiled=compiled
+        )
     compiled.eager = values.get("run_eagerly") is True
 
 
@@ -128,7 +132,9 @@ def _check_optimizer(value: Any) -> None:
     if isinstance(value, str):
         known = load(3, "identifiers").OPTIMIZERS
         if value.lower() not in {name.lower() for name in known}:
-            raise BadCompileArgument(argument="optimizer", value=value, expected="the name of an optimizer", choices=tuple(known))
+            raise BadCompileArgument(
+                argument="optimizer", value=value, expected="the name of an optimizer", choices=tuple(known)
+            )
     elif isinstance(value, KerasClass) and value.path.startswith("optimizers."):
         raise BadCompileArgument(argument="optimizer", value=_shown(value), expected="an optimizer, not its class")
     elif isinstance(value, KerasObject) and not value.path.startswith(("optimizers.", "mixed_precision.", "legacy.")):
@@ -163,7 +169,9 @@ def _loss(value: Any, compiled: Compiled) -> Any:
         name = path.rpartition(".")[2]
         return _modelled(LOSSES.get(name, name), name, settings) if settings is not None else UNKNOWN
     if type(value) in (int, float, bool):
-        compiled.late = compiled.late or BadCompileArgument(argument="loss", value=value, expected="a loss", compiled=compiled)
+        compiled.late = compiled.late or BadCompileArgument(
+            argument="loss", value=value, expected="a loss", compiled=compiled
+        )
     return UNKNOWN
 
 
@@ -175,7 +183,11 @@ def _keras_thing(value: Any, modules: tuple[str, ...]) -> tuple[str, dict[str, A
     """(path, settings) of an instance, a class or a function of these modules of Keras; settings None where one isn't known."""
     if isinstance(value, KerasObject) and value.path.startswith(modules):
         settings = {key: plain(item) for key, item in value.config.items() if key in value.given}
-        if any(isinstance(item, Value) for key, item in settings.items() if key in ("axis", "from_logits", "reduction", "ignore_class")):
+        if any(
+            isinstance(item, Value)
+            for key, item in settings.items()
+            if key in ("axis", "from_logits", "reduction", "ignore_class")
+        ):
             return value.path, None
         return value.path, settings
     if isinstance(value, (KerasClass, KerasFunction)) and value.path.startswith(modules):
@@ -191,7 +203,11 @@ def _metric(value: Any, compiled: Compiled) -> Any:
         choices = load(3, "identifiers").METRICS
         if value not in choices:
             compiled.late = compiled.late or BadCompileArgument(
-                argument="metrics", value=value, expected="the name of a metric", choices=tuple(choices), compiled=compiled
+                argument="metrics",
+                value=value,
+                expected="the name of a metric",
+                choices=tuple(choices),
+                compiled=compiled,
             )
             return UNKNOWN
         return Metric(METRICS.get(value, value), value)
@@ -205,7 +221,9 @@ def _metric(value: Any, compiled: Compiled) -> Any:
             return UNKNOWN
         return Metric("equal_accuracy" if name == "Accuracy" else METRICS.get(name, name), name, settings)
     if type(value) in (int, float, bool):
-        compiled.late = compiled.late or BadCompileArgument(argument="metrics", value=value, expected="a metric", compiled=compiled)
+        compiled.late = compiled.late or BadCompileArgument(
+            argument="metrics", value=value, expected="a metric", compiled=compiled
+        )
     return UNKNOWN
 
 

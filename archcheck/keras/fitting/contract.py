@@ -17,7 +17,13 @@ from archcheck.keras.fitting.targets import (
     check_loss_weights,
     targets_of_metrics,
 )
-from archcheck.keras.training_failures import DataMismatch, LabelEncoding, LabelOutOfRange, TargetMismatch, WrongOutputCount
+from archcheck.keras.training_failures import (
+    DataMismatch,
+    LabelEncoding,
+    LabelOutOfRange,
+    TargetMismatch,
+    WrongOutputCount,
+)
 from archcheck.libraries.arrays import ArrayValue
 from archcheck.shapes.failures import Failure, NotKnown
 from archcheck.shapes.size import Size, equals, is_undefined, symbols
@@ -113,10 +119,16 @@ def run_model(step: Step, x: Any) -> list[Spec]:
 def _data_mismatch(step: Step, leaf: Any, reference: Tensor, reason: str, **more: Any) -> DataMismatch:
     node = reference.node
     return DataMismatch(
-        method=step.method, role=step.role, name=getattr(node.operation, "name", None) if node is not None else None,
-        expected=reference.shape, given=getattr(leaf, "shape", None), reason=reason, source=getattr(leaf, "array", None), model=step.model,
+        method=step.method,
+        role=step.role,
+        name=getattr(node.operation, "name", None) if node is not None else None,
+        expected=reference.shape,
+        given=getattr(leaf, "shape", None),
+        reason=reason,
+        source=getattr(leaf, "array", None),
+        model=step.model,
         **more,
-    )  # fmt: skip
+    )
 
 
 def _inputs(step: Step, x: Any) -> list[Any]:
@@ -149,9 +161,15 @@ def _inputs(step: Step, x: Any) -> list[Any]:
         if model.stack is not None and len(flat) > len(references):
             return flat[: len(references)]
         raise DataMismatch(
-            method=step.method, role=step.role, name=None, expected=None, given=None, reason="count", count=(len(references), len(flat)),
+            method=step.method,
+            role=step.role,
+            name=None,
+            expected=None,
+            given=None,
+            reason="count",
+            count=(len(references), len(flat)),
             model=model,
-        )  # fmt: skip
+        )
     return flat
 
 
@@ -163,7 +181,11 @@ def _check_sizes(step: Step, leaf: Leaf, reference: Tensor, given: Shape, wanted
     if equals(spec[-1], 1) and len(spec) > 1:
         spec = spec[:-1]
     for axis in range(1, min(len(shape), len(spec))):
-        if is_undefined(spec[axis]) is False and is_undefined(shape[axis]) is False and equals(shape[axis], spec[axis]) is False:
+        if (
+            is_undefined(spec[axis]) is False
+            and is_undefined(shape[axis]) is False
+            and equals(shape[axis], spec[axis]) is False
+        ):
             raise _data_mismatch(step, leaf, reference, "size" if len(given) == len(wanted) else "rank", axis=axis)
 
 
@@ -203,22 +225,43 @@ def check_targets(step: Step, outputs: Sequence[Spec], y: Any, weights: Any, bat
     if compiled.loss is not UNKNOWN and compiled.loss is not None:
         try:
             _check_losses(step, shapes, y, weights, batch)
+        except WrongOutputCount as failure:
+            raise _with_outputs(step, failure) from None
         except NotKnown as unknown:
             postponed = unknown
     if compiled.metrics is not UNKNOWN:
         try:
             _check_metrics(step, shapes, y, batch, compiled.metrics)
+        except WrongOutputCount as failure:
+            raise _with_outputs(step, failure) from None
         except NotKnown as unknown:
             postponed = unknown
     if postponed is not None:
         raise postponed
 
 
+def _with_outputs(step: Step, failure: WrongOutputCount) -> WrongOutputCount:
+    """The failure, with what a rule needs to show the outputs and what compile was given for them."""
+    failure.compiled = step.compiled
+    failure.tensors = tuple(step.model.outputs)
+    return failure
+
+
 def _output_seen(step: Step, spec: Spec, batch: int | None) -> Seen | None:
     if spec.shape is None:
         return None
-    own = [symbol for tensor in step.model.inputs if tensor.shape and isinstance(tensor.shape[0], Size) for symbol in symbols(tensor.shape[0])]
-    first = bool(spec.shape) and isinstance(spec.shape[0], Size) and set(symbols(spec.shape[0])) <= set(own) and len(spec.shape[0].terms) == 1
+    own = [
+        symbol
+        for tensor in step.model.inputs
+        if tensor.shape and isinstance(tensor.shape[0], Size)
+        for symbol in symbols(tensor.shape[0])
+    ]
+    first = (
+        bool(spec.shape)
+        and isinstance(spec.shape[0], Size)
+        and set(symbols(spec.shape[0])) <= set(own)
+        and len(spec.shape[0].terms) == 1
+    )
     if first and batch is not None:
         first = False
     return seen(spec.shape, batch, own, first=first)
@@ -256,7 +299,9 @@ def _missing(step: Step, losses: list[list[Any]], shapes: list[Seen | None]) -> 
     for position, own in enumerate(losses):
         for loss in own:
             if isinstance(loss, Loss):
-                raise _target_mismatch(step, position, None, shapes[position], loss, Mismatch("missing", "None values not supported."))
+                raise _target_mismatch(
+                    step, position, None, shapes[position], loss, Mismatch("missing", "None values not supported.")
+                )
 
 
 def _weight_of(weights: Any, position: int, step: Step) -> Any:
@@ -267,11 +312,15 @@ def _weight_of(weights: Any, position: int, step: Step) -> Any:
     return weights
 
 
-def _check_loss(step: Step, position: int, loss: Loss, target: Leaf, output: Seen, weight: Any, batch: int | None) -> None:
+def _check_loss(
+    step: Step, position: int, loss: Loss, target: Leaf, output: Seen, weight: Any, batch: int | None
+) -> None:
     assert target.shape is not None
     given = _target_seen(target.shape, batch)
     if target.dtype in ("str", "object", "bytes"):
-        raise _target_mismatch(step, position, target, output, loss, Mismatch("dtype", "Cast string to float is not supported"))
+        raise _target_mismatch(
+            step, position, target, output, loss, Mismatch("dtype", "Cast string to float is not supported")
+        )
     if loss.name == "crossentropy":
         loss = Loss(chosen_crossentropy(given, output), loss.label)
     try:
@@ -305,9 +354,16 @@ def _check_labels(step: Step, position: int, loss: Loss, target: Leaf, output: S
         high = array.range.highest if array.range is not None else None
     if (high is not None and int(high) >= units) or (low is not None and int(low) < 0):
         raise LabelOutOfRange(
-            method=step.method, role=step.role, output=_name(step, position), units=units, lowest=low, highest=high, loss=loss,
-            node=_node(step, position), source=array,
-        )  # fmt: skip
+            method=step.method,
+            role=step.role,
+            output=_name(step, position),
+            units=units,
+            lowest=low,
+            highest=high,
+            loss=loss,
+            node=_node(step, position),
+            source=array,
+        )
 
 
 def _check_metrics(step: Step, shapes: list[Seen | None], y: Any, batch: int | None, metrics: Any) -> None:
@@ -339,7 +395,9 @@ def _check_metrics(step: Step, shapes: list[Seen | None], y: Any, batch: int | N
 
 
 def _is_partly_unknown(structure: Any) -> bool:
-    return structure is UNKNOWN or (isinstance(structure, (list, tuple)) and any(_is_partly_unknown(item) for item in structure))
+    return structure is UNKNOWN or (
+        isinstance(structure, (list, tuple)) and any(_is_partly_unknown(item) for item in structure)
+    )
 
 
 def _name(step: Step, position: int) -> Any:
@@ -352,26 +410,46 @@ def _node(step: Step, position: int) -> Any:
 
 
 def _target_mismatch(
-    step: Step, position: int, target: Leaf | None, output: Seen | None, loss: Any, mismatch: Mismatch, metric: bool = False
+    step: Step,
+    position: int,
+    target: Leaf | None,
+    output: Seen | None,
+    loss: Any,
+    mismatch: Mismatch,
+    metric: bool = False,
 ) -> TargetMismatch:
     """The failure, with all that a rule needs to explain it."""
     node = _node(step, position)
     tensors = step.model.outputs
     facts: dict[str, Any] = {
-        "method": step.method, "role": step.role, "output": _name(step, position),
-        "produced": tensors[position].shape if position < len(tensors) else None, "given": None if target is None else target.shape,
-        "loss": loss, "reason": mismatch.reason, "words": mismatch.words, "axis": mismatch.axis, "metric": metric,
-        "activation": activation_of(node), "node": node, "source": None if target is None else target.array, "compiled": step.compiled,
+        "method": step.method,
+        "role": step.role,
+        "output": _name(step, position),
+        "produced": tensors[position].shape if position < len(tensors) else None,
+        "given": None if target is None else target.shape,
+        "loss": loss,
+        "reason": mismatch.reason,
+        "words": mismatch.words,
+        "axis": mismatch.axis,
+        "metric": metric,
+        "activation": activation_of(node),
+        "node": node,
+        "source": None if target is None else target.array,
+        "compiled": step.compiled,
         "detail": mismatch.detail,
-    }  # fmt: skip
-    wanted = None if metric or target is None or output is None or target.shape is None else _wanted_encoding(loss, target.shape, output)
+    }
+    wanted = (
+        None
+        if metric or target is None or output is None or target.shape is None
+        else _wanted_encoding(loss, target.shape, output)
+    )
     failure = TargetMismatch(**facts) if wanted is None else LabelEncoding(wanted=wanted, **facts)
     failure.raises = mismatch.raises
     return failure
 
 
 def _wanted_encoding(loss: Any, target: Shape, output: Seen) -> str | None:
-    """ "one-hot" where the loss takes vectors and the targets are class numbers, "class numbers" where it is the reverse."""
+    """What the loss takes where the targets are written the other way: "one-hot" or "class numbers"; None where they fit."""
     if not output or output[-1] is None or output[-1] < 2:
         return None
     rank = len(output)

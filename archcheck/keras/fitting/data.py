@@ -19,7 +19,19 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
 
-__all__ = ["Leaf", "NotArray", "Stream", "UnknownData", "batch_sizes", "differing_sizes", "leaves_of", "parts_of", "read_data", "seen", "sliced"]
+__all__ = [
+    "Leaf",
+    "NotArray",
+    "Stream",
+    "UnknownData",
+    "batch_sizes",
+    "differing_sizes",
+    "leaves_of",
+    "parts_of",
+    "read_data",
+    "seen",
+    "sliced",
+]
 
 
 class Leaf:
@@ -73,7 +85,12 @@ class Stream:
     __slots__ = ("form", "is_batched", "parts", "problem", "reason", "value")
 
     def __init__(
-        self, form: str, parts: tuple[Any, Any, Any] | None, is_batched: bool | None = None, problem: str | None = None, reason: str = ""
+        self,
+        form: str,
+        parts: tuple[Any, Any, Any] | None,
+        is_batched: bool | None = None,
+        problem: str | None = None,
+        reason: str = "",
     ) -> None:
         self.form = form
         self.parts = parts
@@ -102,7 +119,11 @@ def read_data(run: Interpreter, value: Any) -> Any:
     convert = getattr(value, "as_array", None)
     if convert is not None:
         array = convert(run)
-        return Leaf(array.shape, array.dtype, array) if isinstance(array, ArrayValue) else UnknownData("data that isn't modelled")
+        return (
+            Leaf(array.shape, array.dtype, array)
+            if isinstance(array, ArrayValue)
+            else UnknownData("data that isn't modelled")
+        )
     if isinstance(value, KerasTensor):
         return Leaf(value.shape, value.dtype) if value.tensor.node is None else UnknownData("a symbolic tensor")
     if isinstance(value, ListValue):
@@ -114,10 +135,14 @@ def read_data(run: Interpreter, value: Any) -> Any:
     if type(value) is tuple:
         return _listed(run, value)
     if isinstance(value, DictValue):
-        return UnknownData(value.open) if value.open else {key: read_data(run, item) for key, item in value.items.items()}
+        return (
+            UnknownData(value.open) if value.open else {key: read_data(run, item) for key, item in value.items.items()}
+        )
     if isinstance(value, (bool, int, float, str, range)):
         return NotArray(type(value).__name__)
-    return UnknownData(f"a {value.kind} as data is not modelled" if isinstance(value, Value) else "data of a type that isn't modelled")
+    return UnknownData(
+        f"a {value.kind} as data is not modelled" if isinstance(value, Value) else "data of a type that isn't modelled"
+    )
 
 
 def _stream(run: Interpreter, value: Any) -> Stream | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from archcheck.keras.fitting.compiled import UNKNOWN
 from archcheck.keras.fitting.contract import activation_of
 from archcheck.keras.fitting.losses import Loss
 from archcheck.keras.refusal import Refusal
@@ -40,7 +39,7 @@ def inspect(run: Interpreter, model: Any, compiled: Compiled) -> None:
 def _keeps_map(node: Node, compiled: Compiled) -> bool:
     """Whether a Dense gives a prediction per pixel and hardly means to: the map is smaller than the image it came from."""
     shape = node.outputs[0].shape if node.outputs else None
-    if shape is None or len(shape) != 4 or not isinstance(compiled.loss, Loss) or compiled.loss is UNKNOWN:
+    if shape is None or len(shape) != 4 or not isinstance(compiled.loss, Loss):
         return False
     if compiled.loss.name not in _CLASSIFYING or not all(isinstance(size, int) for size in shape[1:]):
         return False
@@ -59,7 +58,8 @@ def withdraw(run: Interpreter, model: Any) -> None:
         heard[:] = [
             refusal
             for refusal in heard
-            if not isinstance(refusal.failure, LastDenseKeepsAxes) or not any(refusal.failure.node is node for node in nodes)
+            if not isinstance(refusal.failure, LastDenseKeepsAxes)
+            or not any(refusal.failure.node is node for node in nodes)
         ]
 
 

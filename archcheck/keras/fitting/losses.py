@@ -107,7 +107,9 @@ def _sparse(loss: Loss, target: Seen, output: Seen) -> Seen:
     for position, (a, b) in enumerate(zip(target, output, strict=False)):
         if a is not None and b is not None and a != b:
             raise Mismatch(
-                "sizes", "Arguments `target` and `output` must have the same shape up until the last dimension", position - len(output)
+                "sizes",
+                "Arguments `target` and `output` must have the same shape up until the last dimension",
+                position - len(output),
             )
     return output[:-1]
 
@@ -117,7 +119,9 @@ def _ctc(loss: Loss, target: Seen, output: Seen) -> Seen:
     if len(target) != 2:
         raise Mismatch("form", "Targets `y_true` must be a tensor of shape `(batch_size, max_length)`", detail="2 axes")
     if len(output) != 3:
-        raise Mismatch("form", "Logits `y_pred` must be a tensor of shape `(batch_size, max_length, num_classes)`", detail="3 axes")
+        raise Mismatch(
+            "form", "Logits `y_pred` must be a tensor of shape `(batch_size, max_length, num_classes)`", detail="3 axes"
+        )
     return output[:1]
 
 
@@ -128,8 +132,21 @@ def _generalized(loss: Loss, target: Seen, output: Seen) -> Seen:
 
 RULES: dict[str, Rule] = {
     **dict.fromkeys(
-        ("mean_squared_error", "mean_absolute_error", "mean_absolute_percentage_error", "mean_squared_logarithmic_error", "huber", "log_cosh",
-         "poisson", "hinge", "squared_hinge", "categorical_hinge", "kl_divergence", "cosine_similarity", "categorical_focal_crossentropy"),
+        (
+            "mean_squared_error",
+            "mean_absolute_error",
+            "mean_absolute_percentage_error",
+            "mean_squared_logarithmic_error",
+            "huber",
+            "log_cosh",
+            "poisson",
+            "hinge",
+            "squared_hinge",
+            "categorical_hinge",
+            "kl_divergence",
+            "cosine_similarity",
+            "categorical_focal_crossentropy",
+        ),
         _elementwise(),
     ),
     "dice": _elementwise(None),
@@ -140,22 +157,43 @@ RULES: dict[str, Rule] = {
     "sparse_categorical_crossentropy": _sparse,
     "ctc": _ctc,
     "categorical_generalized_cross_entropy": _generalized,
-}  # fmt: skip
+}
 
 CANONICAL: dict[str, str] = {
-    "mse": "mean_squared_error", "MSE": "mean_squared_error", "MeanSquaredError": "mean_squared_error",
-    "mae": "mean_absolute_error", "MAE": "mean_absolute_error", "MeanAbsoluteError": "mean_absolute_error",
-    "mape": "mean_absolute_percentage_error", "MAPE": "mean_absolute_percentage_error",
+    "mse": "mean_squared_error",
+    "MSE": "mean_squared_error",
+    "MeanSquaredError": "mean_squared_error",
+    "mae": "mean_absolute_error",
+    "MAE": "mean_absolute_error",
+    "MeanAbsoluteError": "mean_absolute_error",
+    "mape": "mean_absolute_percentage_error",
+    "MAPE": "mean_absolute_percentage_error",
     "MeanAbsolutePercentageError": "mean_absolute_percentage_error",
-    "msle": "mean_squared_logarithmic_error", "MSLE": "mean_squared_logarithmic_error",
+    "msle": "mean_squared_logarithmic_error",
+    "MSLE": "mean_squared_logarithmic_error",
     "MeanSquaredLogarithmicError": "mean_squared_logarithmic_error",
-    "bce": "binary_crossentropy", "BCE": "binary_crossentropy", "BinaryCrossentropy": "binary_crossentropy",
-    "kld": "kl_divergence", "KLD": "kl_divergence", "KLDivergence": "kl_divergence",
-    "Huber": "huber", "LogCosh": "log_cosh", "logcosh": "log_cosh", "Poisson": "poisson", "Hinge": "hinge", "SquaredHinge": "squared_hinge",
-    "CategoricalHinge": "categorical_hinge", "CosineSimilarity": "cosine_similarity", "Dice": "dice", "Tversky": "tversky", "CTC": "ctc",
-    "Circle": "circle", "CategoricalCrossentropy": "categorical_crossentropy",
-    "SparseCategoricalCrossentropy": "sparse_categorical_crossentropy", "CategoricalFocalCrossentropy": "categorical_focal_crossentropy",
+    "bce": "binary_crossentropy",
+    "BCE": "binary_crossentropy",
+    "BinaryCrossentropy": "binary_crossentropy",
+    "kld": "kl_divergence",
+    "KLD": "kl_divergence",
+    "KLDivergence": "kl_divergence",
+    "Huber": "huber",
+    "LogCosh": "log_cosh",
+    "logcosh": "log_cosh",
+    "Poisson": "poisson",
+    "Hinge": "hinge",
+    "SquaredHinge": "squared_hinge",
+    "CategoricalHinge": "categorical_hinge",
+    "CosineSimilarity": "cosine_similarity",
+    "Dice": "dice",
+    "Tversky": "tversky",
+    "CTC": "ctc",
+    "Circle": "circle",
+    "CategoricalCrossentropy": "categorical_crossentropy",
+    "SparseCategoricalCrossentropy": "sparse_categorical_crossentropy",
+    "CategoricalFocalCrossentropy": "categorical_focal_crossentropy",
     "BinaryFocalCrossentropy": "binary_focal_crossentropy",
     "CategoricalGeneralizedCrossEntropy": "categorical_generalized_cross_entropy",
-}  # fmt: skip
+}
 """Other names of a loss -> the name of the function that computes it."""

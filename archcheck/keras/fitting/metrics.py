@@ -51,7 +51,9 @@ def chosen_accuracy(target: Seen, output: Seen) -> str:
 def chosen_crossentropy(target: Seen, output: Seen) -> str:
     """Which loss the string "crossentropy" stands for. Source: keras.src.trainers.compile_utils, get_loss."""
     binary, sparse = _is_binary_or_sparse(target, output)
-    return "binary_crossentropy" if binary else "sparse_categorical_crossentropy" if sparse else "categorical_crossentropy"
+    return (
+        "binary_crossentropy" if binary else "sparse_categorical_crossentropy" if sparse else "categorical_crossentropy"
+    )
 
 
 def metric_values(metric: Metric, target: Seen, output: Seen) -> Seen:
@@ -76,9 +78,16 @@ def metric_values(metric: Metric, target: Seen, output: Seen) -> Seen:
 
 
 _SQUEEZED = frozenset(
-    {"mean_squared_error", "mean_absolute_error", "mean_absolute_percentage_error", "mean_squared_logarithmic_error", "cosine_similarity",
-     "huber", "log_cosh"}
-)  # fmt: skip
+    {
+        "mean_squared_error",
+        "mean_absolute_error",
+        "mean_absolute_percentage_error",
+        "mean_squared_logarithmic_error",
+        "cosine_similarity",
+        "huber",
+        "log_cosh",
+    }
+)
 """Losses that, as metrics, drop or add a trailing axis of 1 themselves; as losses all do."""
 
 
@@ -192,21 +201,41 @@ _RULES: dict[str, Rule] = {
     "sparse_categorical_accuracy": _sparse,
     "top_k_categorical_accuracy": _top_k,
     "sparse_top_k_categorical_accuracy": _sparse_top_k,
-    **dict.fromkeys(("auc", "precision", "recall", "true_positives", "true_negatives", "false_positives", "false_negatives"), _confusion),
+    **dict.fromkeys(
+        ("auc", "precision", "recall", "true_positives", "true_negatives", "false_positives", "false_negatives"),
+        _confusion,
+    ),
     "f1_score": _two_axes("FBetaScore"),
     "f_beta_score": _two_axes("FBetaScore"),
     "r2_score": _two_axes("R2Score"),
     "root_mean_squared_error": _rmse,
-}  # fmt: skip
+}
 
 CANONICAL: dict[str, str] = {
     **LOSS_NAMES,
-    "acc": "accuracy", "accuracy": "accuracy", "Acc": "accuracy", "ACC": "accuracy", "Accuracy": "accuracy", "ce": "crossentropy",
-    "BinaryAccuracy": "binary_accuracy", "CategoricalAccuracy": "categorical_accuracy",
-    "SparseCategoricalAccuracy": "sparse_categorical_accuracy", "TopKCategoricalAccuracy": "top_k_categorical_accuracy",
-    "SparseTopKCategoricalAccuracy": "sparse_top_k_categorical_accuracy", "AUC": "auc", "Precision": "precision", "Recall": "recall",
-    "TruePositives": "true_positives", "TrueNegatives": "true_negatives", "FalsePositives": "false_positives",
-    "FalseNegatives": "false_negatives", "F1Score": "f1_score", "FBetaScore": "f_beta_score", "R2Score": "r2_score",
-    "RootMeanSquaredError": "root_mean_squared_error", "LogCoshError": "log_cosh", "log_cosh_error": "log_cosh",
-}  # fmt: skip
+    "acc": "accuracy",
+    "accuracy": "accuracy",
+    "Acc": "accuracy",
+    "ACC": "accuracy",
+    "Accuracy": "accuracy",
+    "ce": "crossentropy",
+    "BinaryAccuracy": "binary_accuracy",
+    "CategoricalAccuracy": "categorical_accuracy",
+    "SparseCategoricalAccuracy": "sparse_categorical_accuracy",
+    "TopKCategoricalAccuracy": "top_k_categorical_accuracy",
+    "SparseTopKCategoricalAccuracy": "sparse_top_k_categorical_accuracy",
+    "AUC": "auc",
+    "Precision": "precision",
+    "Recall": "recall",
+    "TruePositives": "true_positives",
+    "TrueNegatives": "true_negatives",
+    "FalsePositives": "false_positives",
+    "FalseNegatives": "false_negatives",
+    "F1Score": "f1_score",
+    "FBetaScore": "f_beta_score",
+    "R2Score": "r2_score",
+    "RootMeanSquaredError": "root_mean_squared_error",
+    "LogCoshError": "log_cosh",
+    "log_cosh_error": "log_cosh",
+}
 """Other names of a metric -> the name that `metric_values` takes."""

@@ -23,7 +23,9 @@ class Mismatch(Exception):
         raises: the exception that Keras raises.
     """
 
-    def __init__(self, reason: str, words: str, axis: int | None = None, raises: str = "ValueError", detail: str = "") -> None:
+    def __init__(
+        self, reason: str, words: str, axis: int | None = None, raises: str = "ValueError", detail: str = ""
+    ) -> None:
         super().__init__(reason)
         self.reason = reason
         self.words = words

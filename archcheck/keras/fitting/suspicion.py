@@ -43,9 +43,15 @@ def suspicious(step: Step, y: Any) -> Iterator[LossOutputMismatch]:
             if kind is not None:
                 target = targets[position]
                 yield LossOutputMismatch(
-                    kind=kind, loss=loss, activation=activation, output=step.outputs.names[position], produced=tensor.shape,
-                    node=tensor.node, compiled=compiled, given=target.shape if isinstance(target, Leaf) else None,
-                )  # fmt: skip
+                    kind=kind,
+                    loss=loss,
+                    activation=activation,
+                    output=step.outputs.names[position],
+                    produced=tensor.shape,
+                    node=tensor.node,
+                    compiled=compiled,
+                    given=target.shape if isinstance(target, Leaf) else None,
+                )
 
 
 def _kind(loss: Loss, activation: str | None, node: Any, shape: Any) -> str | None:

@@ -99,7 +99,8 @@ def _align_with_dict(method: str, outputs: Outputs, targets: Any, losses: Any) -
         return [targets[key] for key in outputs.keys]
     if outputs.count == 1 and not isinstance(targets, dict) and len(leaves(targets)) == 1:
         return leaves(targets)
-    if isinstance(losses, (list, tuple, dict)):
+    given = [loss for loss in leaves(losses) if loss is not None]
+    if isinstance(losses, (list, tuple, dict)) and len(leaves(targets)) in (len(given), outputs.count):
         raise NotKnown("targets in another structure than the outputs")
     raise _wrong(method, "targets", outputs, targets)
 

@@ -102,9 +102,14 @@ def _turned(run: Interpreter, arguments: Arguments) -> Any:
 
 
 FUNCTIONS: dict[str, Function] = {
-    "dot": _two(contraction.dot), "matmul": _two(contraction.matmul), "inner": _two(contraction.inner), "outer": _two(_outer),
-    "vdot": _two(lambda a, b: ()), "tensordot": _tensordot, "einsum": _einsum,
-}  # fmt: skip
+    "dot": _two(contraction.dot),
+    "matmul": _two(contraction.matmul),
+    "inner": _two(contraction.inner),
+    "outer": _two(_outer),
+    "vdot": _two(lambda a, b: ()),
+    "tensordot": _tensordot,
+    "einsum": _einsum,
+}
 
 _LINALG: dict[str, Function] = {
     "norm": _norm,

@@ -214,8 +214,20 @@ class ByIndexing(Value):
 
 
 FUNCTIONS: dict[str, Function] = {
-    "concatenate": _concatenate, "concat": _concatenate, "stack": _stack, "vstack": _stacked(0, 2), "row_stack": _stacked(0, 2),
-    "hstack": _hstack, "dstack": _stacked(2, 3), "column_stack": _column_stack,
-    "split": _split("split"), "array_split": _split("array_split"), "hsplit": _split("split", 1), "vsplit": _split("split", 0),
-    "dsplit": _split("split", 2), "append": _append, "insert": _insert, "delete": _delete,
-}  # fmt: skip
+    "concatenate": _concatenate,
+    "concat": _concatenate,
+    "stack": _stack,
+    "vstack": _stacked(0, 2),
+    "row_stack": _stacked(0, 2),
+    "hstack": _hstack,
+    "dstack": _stacked(2, 3),
+    "column_stack": _column_stack,
+    "split": _split("split"),
+    "array_split": _split("array_split"),
+    "hsplit": _split("split", 1),
+    "vsplit": _split("split", 0),
+    "dsplit": _split("split", 2),
+    "append": _append,
+    "insert": _insert,
+    "delete": _delete,
+}

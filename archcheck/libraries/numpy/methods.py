@@ -72,7 +72,17 @@ def _view(run: Interpreter, array: ArrayValue, arguments: Arguments) -> Any:
 
 
 METHODS: dict[str, Callable[[Interpreter, ArrayValue, Arguments], Any]] = {
-    "astype": _astype, "flatten": _flatten, "tolist": _tolist, "item": _item, "fill": _changed, "put": _changed, "partition": _changed,
-    "itemset": _changed, "view": _view, "byteswap": _view, "setflags": lambda run, array, arguments: None,
-    "tofile": lambda run, array, arguments: None, "dump": lambda run, array, arguments: None,
-}  # fmt: skip
+    "astype": _astype,
+    "flatten": _flatten,
+    "tolist": _tolist,
+    "item": _item,
+    "fill": _changed,
+    "put": _changed,
+    "partition": _changed,
+    "itemset": _changed,
+    "view": _view,
+    "byteswap": _view,
+    "setflags": lambda run, array, arguments: None,
+    "tofile": lambda run, array, arguments: None,
+    "dump": lambda run, array, arguments: None,
+}

@@ -20,11 +20,42 @@ if TYPE_CHECKING:
 __all__ = ["GeneratorValue", "lookup"]
 
 _SIZE_POSITION = {
-    "random": 0, "random_sample": 0, "sample": 0, "ranf": 0, "standard_normal": 0, "standard_exponential": 0, "standard_cauchy": 0,
-    "normal": 2, "uniform": 2, "binomial": 2, "beta": 2, "gamma": 2, "gumbel": 2, "laplace": 2, "logistic": 2, "lognormal": 2, "vonmises": 2,
-    "negative_binomial": 2, "f": 2, "wald": 2, "poisson": 1, "exponential": 1, "chisquare": 1, "standard_t": 1, "weibull": 1, "pareto": 1, "power": 1, "rayleigh": 1,
-    "geometric": 1, "zipf": 1, "standard_gamma": 1, "logseries": 1, "triangular": 3, "hypergeometric": 3, "noncentral_chisquare": 2,
-}  # fmt: skip
+    "random": 0,
+    "random_sample": 0,
+    "sample": 0,
+    "ranf": 0,
+    "standard_normal": 0,
+    "standard_exponential": 0,
+    "standard_cauchy": 0,
+    "normal": 2,
+    "uniform": 2,
+    "binomial": 2,
+    "beta": 2,
+    "gamma": 2,
+    "gumbel": 2,
+    "laplace": 2,
+    "logistic": 2,
+    "lognormal": 2,
+    "vonmises": 2,
+    "negative_binomial": 2,
+    "f": 2,
+    "wald": 2,
+    "poisson": 1,
+    "exponential": 1,
+    "chisquare": 1,
+    "standard_t": 1,
+    "weibull": 1,
+    "pareto": 1,
+    "power": 1,
+    "rayleigh": 1,
+    "geometric": 1,
+    "zipf": 1,
+    "standard_gamma": 1,
+    "logseries": 1,
+    "triangular": 3,
+    "hypergeometric": 3,
+    "noncentral_chisquare": 2,
+}
 _WHOLE = frozenset({"binomial", "poisson", "geometric", "zipf", "negative_binomial", "hypergeometric", "logseries"})
 
 
@@ -158,9 +189,14 @@ _OLD: dict[str, Function] = {
     "dirichlet": _dirichlet, "seed": _nothing, "set_state": _nothing,
 }  # fmt: skip
 _NEW: dict[str, Function] = {
-    **{name: function for name, function in _OLD.items() if name not in ("rand", "randn", "randint", "seed", "random_sample")},
-    "integers": _integers(), "permuted": _permutation,
-}  # fmt: skip
+    **{
+        name: function
+        for name, function in _OLD.items()
+        if name not in ("rand", "randn", "randint", "seed", "random_sample")
+    },
+    "integers": _integers(),
+    "permuted": _permutation,
+}
 
 
 class GeneratorValue(Value):

@@ -19,9 +19,19 @@ if TYPE_CHECKING:
 __all__ = ["CONSTANTS", "NDARRAY", "DtypeValue", "dtype_name", "dtype_value", "named"]
 
 CONSTANTS: dict[str, Any] = {
-    "pi": math.pi, "e": math.e, "inf": math.inf, "Inf": math.inf, "nan": math.nan, "NaN": math.nan, "NAN": math.nan,
-    "newaxis": None, "True_": True, "False_": False, "euler_gamma": 0.5772156649015329, "__version__": Unknown("the version of NumPy"),
-}  # fmt: skip
+    "pi": math.pi,
+    "e": math.e,
+    "inf": math.inf,
+    "Inf": math.inf,
+    "nan": math.nan,
+    "NaN": math.nan,
+    "NAN": math.nan,
+    "newaxis": None,
+    "True_": True,
+    "False_": False,
+    "euler_gamma": 0.5772156649015329,
+    "__version__": Unknown("the version of NumPy"),
+}
 
 _ABSTRACT = {
     "integer": "iu",

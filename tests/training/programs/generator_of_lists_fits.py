@@ -1,0 +1,13 @@
+import numpy as np
+import keras
+from keras import layers
+
+def batches():
+    while True:
+        x, y = np.random.rand(8, 4), np.random.rand(8, 1)
+        yield x, y
+
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
+model.compile(optimizer="adam", loss="mse")
+model.fit(batches(), steps_per_epoch=2)

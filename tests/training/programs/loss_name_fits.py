@@ -1,0 +1,7 @@
+import numpy as np
+import keras
+from keras import layers
+
+model = keras.Sequential([keras.Input((4,)), layers.Dense(1)])
+model.compile(optimizer="adam", loss="mean_squared_error")
+model.fit(np.random.rand(32, 4), np.random.rand(32, 1))

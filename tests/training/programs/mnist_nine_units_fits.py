@@ -1,0 +1,15 @@
+import keras
+from keras import layers
+from keras.datasets import mnist
+
+(x_train, y_train), (x_test, y_test) = mnist.load_data()
+x_train = x_train[:256].astype("float32") / 255
+y_train = y_train[:256]
+
+model = keras.Sequential()
+model.add(layers.Input((28, 28, 1)))
+model.add(layers.Conv2D(4, 3, activation="relu"))
+model.add(layers.Flatten())
+model.add(layers.Dense(10, activation="softmax"))
+model.compile(loss="sparse_categorical_crossentropy", optimizer="sgd")
+model.fit(x_train, y_train)

@@ -1,0 +1,9 @@
+import numpy as np
+import keras
+from keras import layers
+
+a, b = keras.Input((3,)), keras.Input((5,))
+model = keras.Model([a, b], layers.Dense(1)(layers.concatenate([a, b])))
+model.compile("adam", "mse")
+xa, xb, y = np.random.rand(32, 3), np.random.rand(32, 5), np.random.rand(32, 1)
+model.fit(xa, y)

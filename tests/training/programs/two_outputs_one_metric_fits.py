@@ -1,0 +1,14 @@
+import numpy as np
+import keras
+from keras import layers
+
+inputs = keras.Input((4,))
+h = layers.Dense(8, activation="relu")(inputs)
+age = layers.Dense(1, name="age")(h)
+kind = layers.Dense(3, activation="softmax", name="kind")(h)
+model = keras.Model(inputs, [age, kind])
+x = np.random.rand(32, 4)
+ages = np.random.rand(32, 1)
+kinds = np.arange(32) % 3
+model.compile("adam", ["mse", "sparse_categorical_crossentropy"], metrics=[["mae"], ["accuracy"]])
+model.fit(x, [ages, kinds])
