@@ -10,7 +10,7 @@ from archcheck.interpreter.functions import FunctionValue
 from archcheck.interpreter.limits import LimitReached
 from archcheck.interpreter.machine import Interpreter
 from archcheck.interpreter.values import Arguments, ModuleValue, Raised, Unknown
-from archcheck.keras.liveness import dead_branches
+from archcheck.keras.liveness import dead_branches, suspicious
 from archcheck.keras.session import Session
 from archcheck.keras.tensors import KerasTensor, tensors_in
 from archcheck.libraries.core import MODULES, Libraries
@@ -110,6 +110,11 @@ class Run:
         if self.session.models and self.limit is None and not self.refusals:
             for refusal in dead_branches(self.session):
                 self.refused(refusal)
+        if self.limit is None and suspicious(self.session.nodes):
+            from archcheck.keras.afterwards import warnings
+
+            for refusal in warnings(self.session.nodes):
+                self.refused(refusal)
         if self.limit is None and run.limits_reached:
             self.limit = next(iter(run.limits_reached.items()))
 
@@ -164,6 +169,7 @@ class Run:
         mentions = {statement.name: _names_in(statement) for statement in definitions}
         called = {name for owner, names in mentions.items() for name in names if name in mentions and name != owner}
         uids = dict(self.session.uids)
+        self.interpreter.settings["unused"] = True
         for statement in sorted(definitions, key=lambda statement: statement.name in called):
             value = self.module.names.get(statement.name)
             if isinstance(value, (FunctionValue, ClassValue)) and not _was_entered(value, entered):

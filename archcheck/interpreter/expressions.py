@@ -171,18 +171,35 @@ def boolean_operation(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`a and b`, `a or b`: the first operand that decides; where one isn't known, what is true of all that may be the result."""
     stops_at = type(node.op) is _ast.Or
     possible: list[Any] = []
+    decided = False
     for operand in node.values:
         value = run.evaluate(operand, scope) if not possible else _guarded(run, operand, scope)
         truth = run.truth(value)
         if truth is stops_at:
             possible.append(value)
+            decided = True
             break
         if truth is None or operand is node.values[-1]:
             possible.append(value)
     result = possible[0]
     for value in possible[1:]:
         result = join(result, value)
+    if decided and isinstance(result, Unknown):
+        return _Decided(result, stops_at)
     return result
+
+
+class _Decided(Unknown):
+    """A value that isn't known, but for whether it is true: `unknown and False` is false whichever of the two it is."""
+
+    __slots__ = ("decision",)
+
+    def __init__(self, value: Unknown, decision: bool) -> None:
+        super().__init__(value.reason, origins=value.origins)
+        self.decision = decision
+
+    def truth(self, run: Interpreter) -> bool | None:
+        return self.decision
 
 
 def _guarded(run: Interpreter, node: Any, scope: Scope) -> Any:

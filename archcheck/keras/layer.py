@@ -35,7 +35,7 @@ from archcheck.keras.tensors import (
     tensors_in,
 )
 from archcheck.shapes.failures import Failure, NotKnown
-from archcheck.shapes.shape import number_of_elements
+from archcheck.shapes.shape import number_of_elements, open_size
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -224,10 +224,13 @@ class LayerValue(Value):
             return self.unknown_output(run, arguments, f"{self.kind} is not modelled")
         if self.config.class_name in _MERGING and len(arguments.positional) > 1:
             return self.refuse(run, NeedsList(layer=self.kind, count=len(arguments.positional)), arguments)
+        keywords = arguments.keywords
+        if "training" in keywords and not any(parameter == "training" or parameter[0] == "training" for parameter in signature):
+            keywords = {name: value for name, value in keywords.items() if name != "training"}  # Keras drops it where it means nothing
         try:
-            bound = bind(f"{self.kind}.call", signature, arguments.positional, arguments.keywords, is_open=bool(arguments.open))
+            bound = bind(f"{self.kind}.call", signature, arguments.positional, keywords, is_open=bool(arguments.open))
         except Failure as failure:
-            if isinstance(failure, UnknownArgument) and failure.argument in ("training", "mask"):
+            if isinstance(failure, UnknownArgument) and failure.argument == "mask":
                 return self.unknown_output(run, arguments, "an argument that Keras passes on")
             return self.refuse(run, failure, arguments)
         if arguments.open:
@@ -245,6 +248,8 @@ class LayerValue(Value):
         first = next(iter(bound.values()), None)
         dtypes = map_structure(lambda leaf: getattr(leaf, "dtype", None), first)
         reason = _why_unknown(call)
+        if reason is not None and self._assume_rank(run, call, first):
+            reason = _why_unknown(call)
         shapes: Any = None
         dtype: Any = None
         macs: Any = 0
@@ -271,6 +276,28 @@ class LayerValue(Value):
             return self.unknown_output(run, arguments, reason, inputs)
         session.known_calls += 1
         return self._add_node(run, call, shapes, dtype, macs, inputs, arguments, first)
+
+    def _assume_rank(self, run: Interpreter, call: dict[str, Any], first: Any) -> bool:
+        """Give a tensor of unknown rank the one that this layer takes: any other would end the program here. Whether it did."""
+        if not isinstance(first, KerasTensor) or first.tensor.shape is not None or first.tensor.reason == "the call fails":
+            return False
+        try:
+            spec = engine.expected_input(self.config, None if isinstance(self.state.built, Unknown) else self.state.built)
+        except (NotKnown, Failure):
+            return False
+        if spec is None:
+            return False
+        # A convolution says "at least", and refuses more when it is built.
+        rank = spec.min_ndim if engine.FAMILIES[self.kind].startswith("convolution") and spec.ndim is None else spec.ndim
+        if rank is None:
+            return False
+        shape = [open_size(lower=0 if axis == 0 else 1, undefined=None) for axis in range(rank)]
+        for axis, size in spec.axes.items():
+            shape[axis] = size
+        if run.is_certain:
+            first.tensor.shape = tuple(shape)
+        call[next(iter(call))] = tuple(shape)
+        return True
 
     def _build(self, run: Interpreter, call: dict[str, Any], x: Any) -> None:
         weights = engine.layer_weights(self.config, call)

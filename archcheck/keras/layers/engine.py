@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from archcheck.keras.layers.registry import Weight
     from archcheck.shapes.shape import Shape
 
-__all__ = ["BASE_ARGUMENTS", "LayerKnowledge", "check_input", "configure", "family", "flatten", "layer_dtype", "layer_macs", "layer_output", "layer_weights"]
+__all__ = ["BASE_ARGUMENTS", "LayerKnowledge", "check_input", "configure", "expected_input", "family", "flatten", "layer_dtype", "layer_macs", "layer_output", "layer_weights"]
 
 BASE_ARGUMENTS = {
     3: ("activity_regularizer", "trainable", "dtype", "autocast", "name", "input_dim", "input_shape"),
@@ -110,6 +110,15 @@ def check_input(config: Config, built: Any, x: Any) -> None:
     for shape, spec in zip(shapes, specs, strict=True):
         if isinstance(shape, tuple) and spec is not None:
             check_spec(config.class_name, spec, shape)
+
+
+def expected_input(config: Config, built: Any) -> InputSpec | None:
+    """What the layer takes, if that is one tensor; `built` is the shape that it was built with, or None."""
+    if not family(config.class_name):
+        return None
+    function = registered("input_spec", config.class_name)
+    spec = None if function is None else function(config, built)
+    return spec if isinstance(spec, InputSpec) else None
 
 
 def check_spec(layer: str, spec: InputSpec, shape: Shape) -> None:
