@@ -154,8 +154,14 @@ def _made(run: Interpreter, path: str, version: int) -> Any:
         return _layer_value(run, name, version)
     if module == "backend" and name in load(2, "backend").FUNCTIONS:
         return BackendFunction(name)
+    if module == "applications" and version == session_of(run).version:
+        from archcheck.keras.applications.builders import builder
+
+        model_builder = builder(name)
+        if model_builder is not None:
+            return model_builder
     if module in _OPS:
-        return OpFunction(path if not module.startswith("ops.") else f"ops.{name}", name)
+        return OpFunction(path, name)
     try:
         table = load(version, module.partition(".")[0] if module else "toplevel")
     except ImportError:
