@@ -93,6 +93,7 @@ class ListValue(Container):
 
     def set_item(self, run: Interpreter, key: Any, value: Any) -> None:
         if self.items is None:
+            run.forget_contents(self, self.reason, value)
             return
         if type(key) is int and -len(self.items) <= key < len(self.items):
             run.mutable(self, "items")[key] = value
@@ -108,6 +109,7 @@ class ListValue(Container):
 
     def delete_item(self, run: Interpreter, key: Any) -> None:
         if self.items is None:
+            run.forget_contents(self, self.reason)
             return
         if (type(key) is slice and plain_slice(key)) or (type(key) is int and -len(self.items) <= key < len(self.items)):
             del run.mutable(self, "items")[key]
@@ -140,8 +142,10 @@ class ListValue(Container):
             values = run.iterate(other)
             if values is None:
                 run.forget_contents(self, "it is extended by values that aren't known", other)
-            elif self.items is not None:
-                run.mutable(self, "items").extend(values)
+            elif self.items is not None and run.affordable(len(self.items) + len(values)):
+                run.mutable(self, "items").extend(list(values))
+            else:
+                run.forget_contents(self, self.reason or "a list too long to follow", *values)
             return self
         if operator == "*" and (type(other) is int or isinstance(other, Unknown)):
             if self.items is not None and type(other) is int and run.affordable(len(self.items) * other):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archcheck.interpreter.value import Unknown, Value, join, unknown_of
+from archcheck.interpreter.value import Unknown, Value, is_constant, join, unknown_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     Entry: TypeAlias = tuple[Any, Any, Any]  # the object, the key or attribute, a value
     Writes: TypeAlias = dict[Location, Entry]
 
-__all__ = ["ABSENT", "detached", "joined", "keys_differ", "read", "rollback", "snapshot", "widened"]
+__all__ = ["ABSENT", "detached", "folded", "joined", "keys_differ", "read", "rollback", "snapshot", "widened"]
 
 
 class _Absent:
@@ -76,6 +76,19 @@ def joined(owner: Any, key: Any, a: Any, b: Any) -> Any:
     if a is None or b is None:
         return None if (isinstance(a, list) or isinstance(b, list)) else join(a, b)
     return join(a, b)
+
+
+def folded(owner: Any, key: Any, a: Any, b: Any) -> Any:
+    """The join of two values of which the contents can't be read now, because the state is another one."""
+    if a is b or (is_constant(a) and type(a) is type(b) and type(a) is not tuple and a == b):
+        return a
+    if isinstance(owner, dict):
+        return unknown_of("it depends on a condition that isn't known", *(value for value in (a, b) if value is not ABSENT))
+    hide = getattr(owner, "hide", None)
+    if hide is not None:
+        for value in (a, b):
+            hide(value if isinstance(value, list) else value.values() if isinstance(value, dict) else ())
+    return widened(owner, key, a)
 
 
 def widened(owner: Any, key: Any, current: Any) -> Any:

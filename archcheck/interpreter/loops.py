@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["for_loop", "repeat", "while_loop"]
 
-LOOKS = 8
+LOOKS = 4
 """How often the body of an open loop is looked at before all that it writes is given up."""
 
 
@@ -246,17 +246,18 @@ def repeat(run: Interpreter, body: Callable[[], Exit | None], endless: bool = Fa
         endless: whether it only ends where it leaves by itself.
     """
     target = run.open_target()
+    looks = 1 if run.silent else LOOKS  # inside the look at another loop, one is enough: their numbers multiply
     try:
         run.branch([body, lambda: None])
         run.silent += 1
         try:
-            for look in range(LOOKS):
+            for look in range(looks):
                 before = snapshot(target.journal)
                 run.branch([body, lambda: None])
                 changed = [
                     (owner, key)
                     for location, (owner, key, value) in snapshot(target.journal).items()
-                    if not (location in before and _alike(before[location][2], value)) or look == LOOKS - 1
+                    if not (location in before and _alike(before[location][2], value)) or look == looks - 1
                 ]
                 for owner, key in changed:
                     run.widen(owner, key)

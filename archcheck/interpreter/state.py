@@ -8,8 +8,8 @@ its target ends.
 
 from __future__ import annotations
 
-from archcheck.interpreter.joining import ABSENT, detached, joined, keys_differ, read, rollback, snapshot, widened
-from archcheck.interpreter.value import Raised, Value, births, together
+from archcheck.interpreter.joining import ABSENT, detached, folded, joined, keys_differ, read, rollback, snapshot, widened
+from archcheck.interpreter.value import Raised, Value, births, is_constant, settling, together, unknown_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -173,6 +173,8 @@ class State:
 
     def forget_contents(self, owner: Value, reason: str, *added: Any) -> None:
         """A container changes in a way that isn't known; its items stay as they are, and `added` may be among them."""
+        if self.handlers:
+            self.may_raise()
         if owner.links:
             self.touched(owner)
         hide = getattr(owner, "hide", None)
@@ -204,11 +206,17 @@ class State:
 
     def forget_iterators(self, value: Value) -> None:
         """A loop goes through something unknown: iterators that it may be are used up."""
-        for origin in value.reachable():
-            if hasattr(origin, "tail"):
-                origin.forget(self, "a loop may have gone through it")
-            elif type(origin) is type(value):
-                self.forget_iterators(origin)
+        seen: set[int] = set()
+        pending = [value]
+        while pending:
+            at = pending.pop()
+            if id(at) in seen:
+                continue
+            seen.add(id(at))
+            if hasattr(at, "tail"):
+                at.forget(self, "a loop may have gone through it")  # type: ignore[arg-type]
+            elif type(at) is type(value):
+                pending.extend(at.reachable())
 
     # Branching
 
@@ -244,6 +252,7 @@ class State:
                 outcomes.append((ending, after, began, births.count))
         finally:
             self.speculation -= 1
+        self.charge(sum(len(outcome[1]) for outcome in outcomes) << 2)
         going = [outcome[1] for outcome in outcomes if outcome[0] is None]
         leaving = [outcome for outcome in outcomes if outcome[0] is not None and not isinstance(outcome[0], Dead)]
         main = None
@@ -293,6 +302,7 @@ class State:
                 for journal in self._journals_of(target):
                     full.update(snapshot(journal))
                 full.update(after)
+                self.charge(len(full) << 2)
                 self._add(target, Departure(ending, detached(full), began, ended))
                 return
             if kind == "return" and "function" in target.kinds:
@@ -353,8 +363,8 @@ class State:
         journals = self._journals_of(target)
         for location, (owner, key, _) in {**one, **other}.items():
             values = [writes[location][2] if location in writes else _base(journals, location, owner, key) for writes in (one, other)]
-            result[location] = (owner, key, joined(owner, key, *values))
-            if keys_differ(owner, key, *values):
+            result[location] = (owner, key, folded(owner, key, *values))
+            if values[0] is not values[1] and key == "items" and hasattr(owner, "open"):
                 result[id(owner), "open"] = (owner, "open", "its keys depend on a condition that isn't known")
         return result
 
@@ -373,18 +383,42 @@ class State:
 
     def _join_departure(self, target: Target, departure: Departure) -> None:
         after = departure.after
-        for location, (owner, key, old) in contents_last({**target.journal, **after}):
+
+        def join_one(location: Location, entry: tuple[Any, Any, Any]) -> None:
+            owner, key, old = entry
             born = getattr(owner, "born", 0)
             if location in after:
                 value = after[location][2]
-                if born > departure.began and born <= departure.ended:
+                if departure.began < born <= departure.ended:
                     self.write(owner, key, value)
-                    continue
+                    return
             elif born > departure.ended:
-                continue
+                return
             else:
                 value = old
             self.join_into(owner, key, [read(owner, key), value])
+
+        self._join_each({**target.journal, **after}, join_one)
+
+    def _join_each(self, writes: Writes, join_one: Callable[[Location, tuple[Any, Any, Any]], None]) -> None:
+        """Join location by location; the contents of an object before any value that is joined with it."""
+        pending: dict[int, dict[Location, tuple[Any, Any, Any]]] = {}
+        for location, entry in contents_last(writes):
+            pending.setdefault(location[0], {})[location] = entry
+
+        def settle(value: Any) -> None:
+            for owner in (id(value), id(getattr(value, "names", None)) if hasattr(value, "cls") else 0):
+                for location, entry in pending.pop(owner, {}).items():
+                    join_one(location, entry)
+
+        settling.append(settle)
+        try:
+            while pending:
+                owner = next(iter(pending))
+                for location, entry in pending.pop(owner).items():
+                    join_one(location, entry)
+        finally:
+            settling.pop()
 
     def switch(self, target: Target, ending: Exit | Raised) -> Departure | None:
         """The way at hand leaves while others have left for the target: it is put aside, and one of those goes on."""
@@ -413,15 +447,15 @@ class State:
         for way in ways:
             touched.update(way)
 
-        def merge_all() -> None:
-            for location, (owner, key, value) in contents_last(touched):
-                if getattr(owner, "born", 0) > start:  # made by one way alone
-                    self.write(owner, key, value)
-                    continue
-                current = read(owner, key)
-                self.join_into(owner, key, [way[location][2] if location in way else current for way in ways])
+        def merge_one(location: Location, entry: tuple[Any, Any, Any]) -> None:
+            owner, key, value = entry
+            if getattr(owner, "born", 0) > start:  # made by one way alone
+                self.write(owner, key, value)
+                return
+            current = read(owner, key)
+            self.join_into(owner, key, [way[location][2] if location in way else current for way in ways])
 
-        together(merge_all)
+        together(lambda: self._join_each(touched, merge_one))
 
     def join_into(self, owner: Any, key: Any, values: list[Any]) -> None:
         """Write what is true of all these values; the keys of a dict that differ make it open."""
@@ -468,7 +502,8 @@ def _base(journals: list[Writes], location: Location, owner: Any, key: Any) -> A
 
 def _joined_endings(a: Exit | Raised, b: Exit | Raised) -> Exit | Raised:
     if isinstance(a, Return) and isinstance(b, Return):
-        return Return(joined(None, None, a.value, b.value))
+        alike = a.value is b.value or (is_constant(a.value) and type(a.value) is type(b.value) and a.value == b.value)
+        return a if alike else Return(unknown_of("it depends on a condition that isn't known", a.value, b.value))
     if isinstance(a, Raised) and isinstance(b, Raised) and (a.kind != b.kind or a.failure is not b.failure):
         return Raised("")
     return a

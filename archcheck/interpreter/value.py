@@ -34,6 +34,8 @@ __all__ = [
     "join",
     "join_all",
     "plain_slice",
+    "settling",
+    "together",
     "type_name",
     "unknown_of",
 ]
@@ -425,6 +427,8 @@ def unknown_of(reason: str, *values: Anything) -> Unknown:
     return Unknown(reason, None, None, tuple({id(value): value for value in origins}.values()))
 
 
+settling: list[Callable[[Any], None]] = []
+"""Who still has to join the contents of values before these are read; the innermost join is last."""
 _pairs: dict[tuple[int, int], Anything] = {}
 _nesting = [0]
 
@@ -463,6 +467,9 @@ def _join(a: Anything, b: Anything) -> Anything:
         return found[0]
     if len(_pairs) > BREADTH or _nesting[0] > DEPTH:
         return unknown_of(DEPENDS, a, b)
+    if settling:
+        settling[-1](a)
+        settling[-1](b)
     # The pair is kept alive with its result: ids are only good while their objects live.
     _pairs[pair] = (unknown_of(DEPENDS, a, b), a, b)
     result: Anything = NotImplemented

@@ -151,6 +151,9 @@ def _zip(run: Interpreter, arguments: Arguments) -> Any:
             for index, pull in enumerate(pulls):
                 found = pull()  # type: ignore[misc]
                 if found is None:
+                    if any(getattr(value, "is_known", True) is False for value in values):
+                        result.sample = tuple(sample_of(value, run) for value in values)
+                        return "a list changes while a loop goes through it"
                     if strict and (index or any(other() is not None for other in pulls[1:])):  # type: ignore[misc]
                         run.python_error("ValueError", "the arguments of a strict zip differ in length")
                     return None
