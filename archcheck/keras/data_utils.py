@@ -85,13 +85,9 @@ def normalize(run: Interpreter, arguments: Arguments) -> Any:
 
 def _count_of(run: Interpreter, value: Any) -> Dim | None:
     """How many sequences or texts there are."""
-    length: Any = (
-        value.length(run)
-        if isinstance(value, Value) and not isinstance(value, Unknown)
-        else len(value)
-        if type(value) is tuple
-        else None
-    )
+    if type(value) is tuple:
+        return len(value)
+    length: Dim | None = value.length(run) if isinstance(value, Value) and not isinstance(value, Unknown) else None
     return length
 
 

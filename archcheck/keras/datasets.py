@@ -1,4 +1,4 @@
-"""The data sets of keras.datasets: shapes, dtypes and the range of the labels, as their documentation publishes them."""
+"""The data sets of keras.datasets: shapes, dtypes and the range of the labels, as their documentation has them."""
 
 from __future__ import annotations
 

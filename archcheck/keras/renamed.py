@@ -11,7 +11,11 @@ if TYPE_CHECKING:
 
 __all__ = ["METHODS", "TRAINING_ARGUMENTS", "older_name", "removed_method"]
 
-_OPTIMIZER_ARGUMENTS: dict[str, str | None] = {"lr": "learning_rate", "clip_norm": "clipnorm", "clip_value": "clipvalue"}
+_OPTIMIZER_ARGUMENTS: dict[str, str | None] = {
+    "lr": "learning_rate",
+    "clip_norm": "clipnorm",
+    "clip_value": "clipvalue",
+}
 
 TRAINING_ARGUMENTS: dict[str, str | None] = {
     "nb_epoch": "epochs",
@@ -42,7 +46,11 @@ _NOTES = {"predict_classes": ": np.argmax(model.predict(x), axis=-1) does the sa
 
 def older_name(path: str, failure: Failure) -> Failure:
     """The failure that says more, where an argument that isn't taken is one of an older version."""
-    if isinstance(failure, UnknownArgument) and failure.argument in _OPTIMIZER_ARGUMENTS and path.startswith("optimizers."):
+    if (
+        isinstance(failure, UnknownArgument)
+        and failure.argument in _OPTIMIZER_ARGUMENTS
+        and path.startswith("optimizers.")
+    ):
         callee = path.rpartition(".")[2]
         removed = RemovedArgument(callee=callee, name=failure.argument, today=_OPTIMIZER_ARGUMENTS[failure.argument])
         removed.raises = failure.raises

@@ -147,7 +147,7 @@ def _check_compiled(run: Interpreter, model: Any, method: str) -> None:
 
 
 def _is_reached(run: Interpreter) -> bool:
-    """Whether the program itself leads here: a function that was only entered to be checked may be called after others."""
+    """Whether the program itself leads here: a function that was only entered to be checked may come after others."""
     via, calls = run.via, 0
     while via is not None:
         via, calls = via.via, calls + 1
@@ -353,7 +353,7 @@ def _checked_parts(
             inspect(run, model, compiled)
     if any(isinstance(leaf, Leaf) and leaf.shape is not None for leaf in leaves_of(y)):
         withdraw(run, model)
-    step = Step(method, role, model, compiled, outputs_of(model))
+    step = Step(method, role, model, compiled, outputs_of(model), on_batch)
     reason: NotKnown | None = None
     for batch in batches:
         try:
@@ -450,7 +450,7 @@ def _check_stream(run: Interpreter, model: Any, method: str, role: str, stream: 
     first = next((leaf for leaf in leaves_of(x) if isinstance(leaf, Leaf) and leaf.shape is not None), None)
     batch = first.count if first is not None and isinstance(first.count, int) else None
     try:
-        _checked_parts(run, model, method, role, x, y, weights, [batch], arguments)
+        _checked_parts(run, model, method, role, x, y, weights, [batch], arguments, on_batch=True)
     except Failure as failure:
         if stream.form == "tf.data.Dataset" and stream.is_batched is False and not isinstance(failure, NoLoss):
             shapes = tuple(

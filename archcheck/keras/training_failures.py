@@ -40,7 +40,7 @@ class DataMismatch(Failure):
         expected: the shape of the model's input, the batch first.
         given: the shape of the whole data.
         seen: the shape of one batch of it.
-        reason: "rank", "size", "dtype", "count" (another number of arrays than inputs), "names", "layer" (`inner` says more).
+        reason: "rank", "size", "dtype", "count" (other than inputs), "names", "layer" (`inner` says more).
         axis: the axis that differs, counted from 0 with the batch; None where it is none.
         inner: the failure of a layer behind the input.
         source: the array.
@@ -61,7 +61,7 @@ class DataMismatch(Failure):
 
 
 class UnbatchedDataset(Failure):
-    """A tf.data.Dataset of single samples: every element is taken for a batch. `inner` is what fails for that reason."""
+    """A tf.data.Dataset of single samples: each is taken for a batch. `inner` is what fails for that reason."""
 
     method: str
     shapes: tuple[Shape, ...]
@@ -124,7 +124,7 @@ class LossOutputMismatch(Failure):
     """A loss and a last activation that don't belong together; nothing raises, or not here.
 
     Attributes:
-        kind: "one unit" (softmax over one unit), "softmax binary" (binary_crossentropy on a softmax), "logits activated"
+        kind: "one unit" (softmax over one unit), "softmax binary" (binary loss on a softmax), "logits activated"
             (from_logits after an activation), "logits expected" (no activation, and a loss that takes probabilities),
             "one unit sparse" (a categorical loss on one unit).
     """

@@ -109,7 +109,7 @@ class ArrayValue(Value):
     """A NumPy array.
 
     Attributes:
-        shape: its sizes, or None where even the rank isn't known. The number of samples of a source of unknown length is
+        shape: its sizes, or None where even the rank isn't known. The samples of a source of unknown length are
             one symbol, which everything from that source shares: what is made of it stays paired.
         dtype: its name ("float32"), or None.
         contents: all elements in order, where they are few and known.
@@ -181,7 +181,7 @@ class ArrayValue(Value):
 
     @property
     def count(self) -> Dim:
-        """How many elements of this array of booleans are true: one symbol, so that all that it selects stays paired."""
+        """How many of these booleans are true: one symbol, so that all that they select stays paired."""
         if self.contents is not None:
             return sum(map(bool, self.contents))
         if self._count is None:
@@ -422,7 +422,7 @@ def as_shape(run: Interpreter, value: Any) -> Shape | None:
 
 
 def guarded(run: Interpreter, make: Callable[[], Any], kind: str = "ValueError") -> Any:
-    """What a function of shapes gives; where NumPy certainly refuses, what the program then sees; unknown where it is."""
+    """What a function of shapes gives; where NumPy certainly refuses, what the program then sees."""
     try:
         return make()
     except Failure as failure:

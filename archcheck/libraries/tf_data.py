@@ -23,7 +23,7 @@ __all__ = ["DATASET", "DatasetValue", "Element", "SpecValue", "tensor_spec"]
 
 
 class Element:
-    """One tensor in an element of a data set: its shape (None for an unknown rank), its dtype, the array it comes from."""
+    """One tensor in an element of a data set: its shape (None for an unknown rank), dtype, the array it comes from."""
 
     __slots__ = ("array", "dtype", "shape")
 

@@ -133,10 +133,11 @@ class WrongOutputCountRule(Rule):
             f" ({listing(names)})" if 1 < len(names) <= 6 else ""
         )
         if failure.what == "loss_weights":
-            message = f"{count(failure.given, 'loss weight')} for {count(failure.expected, 'loss').replace('losss', 'losses')}"
+            losses = "1 loss" if failure.expected == 1 else f"{failure.expected} losses"
+            message = f"{count(failure.given, 'loss weight')} for {losses}"
         elif failure.given_names:
             given = listing(str(name) for name in failure.given_names)
-            message = f"{outputs}, and {failure.what} {'are' if failure.what.endswith('s') and failure.what != 'loss' else 'is'} for {given}"
+            message = f"{outputs}, and {failure.what} {'is' if failure.what == 'loss' else 'are'} for {given}"
         else:
             message = (
                 f"{outputs}, and {failure.what} {'are' if failure.what != 'loss' else 'is'} given for {failure.given}"

@@ -70,10 +70,10 @@ model.fit(x, y)
     also = (
         (
             "import keras\nimport numpy as np\nfrom keras import layers\n\nx = np.random.rand(50, 32, 32, 3)\n"
-            "model = keras.Sequential([keras.Input(shape=(32, 32, 3)), layers.Conv2D(4, 3), layers.Flatten(), layers.Dense(1)])\n"
+            "model = keras.Sequential([keras.Input((32, 32, 3)), layers.Flatten(), layers.Dense(1)])\n"
             "model.predict(x[0])\n",
             "import keras\nimport numpy as np\nfrom keras import layers\n\nx = np.random.rand(50, 32, 32, 3)\n"
-            "model = keras.Sequential([keras.Input(shape=(32, 32, 3)), layers.Conv2D(4, 3), layers.Flatten(), layers.Dense(1)])\n"
+            "model = keras.Sequential([keras.Input((32, 32, 3)), layers.Flatten(), layers.Dense(1)])\n"
             "model.predict(x[:1])\n",
         ),
     )
@@ -111,7 +111,8 @@ model.fit(x, y)
         assert expected is not None
         given = failure.given or ()
         if failure.reason == "rank":
-            message = f"{what} has {axes_of(len(given))}, {shape_text(failure.given)}; the model takes {axes_of(len(expected))}, {show(expected)}"
+            has = f"{what} has {axes_of(len(given))}, {shape_text(failure.given)}"
+            message = f"{has}; the model takes {axes_of(len(expected))}, {show(expected)}"
         else:
             axis = failure.axis or 1
             size = show_dim(given[axis]) if axis < len(given) else "?"
@@ -138,7 +139,8 @@ model.fit(x, y)
         notes = []
         for tensor in failure.model.inputs[:4] if failure.model is not None else ():
             place = place_of(tensor.node) if tensor.node is not None else None
-            notes.append(Note(f"input  {show(tensor.shape)}", place.span if place is not None else None, label=show(tensor.shape)))
+            shape = show(tensor.shape)
+            notes.append(Note(f"input  {shape}", place.span if place is not None else None, label=shape))
         return notes
 
     def _of_layer(self, failure: DataMismatch) -> str:
@@ -329,7 +331,7 @@ model.fit(data)
 
 
 class BadDataFormRule(Rule):
-    """Data in a form that fit and its kin don't take: Python lists, targets beside a data set, a class_weight that is no dict.
+    """Data in a form that fit does not take: Python lists, targets beside a data set, a class_weight that is no dict.
 
     ## Why it is bad
     Keras refuses it: "Unrecognized data type", "When providing `x` as a tf.data.Dataset, `y` should not be passed".

@@ -19,7 +19,7 @@ from archcheck.rules.training_words import (
     utils_name,
     wrapped,
 )
-from archcheck.rules.words import axes_of, call_text
+from archcheck.rules.words import call_text
 from archcheck.shapes.shape import show, show_dim
 
 TYPE_CHECKING = False
@@ -96,11 +96,11 @@ class TargetShapeMismatch(Rule):
     also = (
         (
             _HEAD + "x = np.random.rand(64, 8, 8, 3)\ny = np.random.randint(0, 2, size=(64,))\n"
-            'model = keras.Sequential([keras.Input(shape=(8, 8, 3)), layers.Conv2D(4, 3), layers.Dense(1, activation="sigmoid")])\n'
+            'model = keras.Sequential([keras.Input((8, 8, 3)), layers.Conv2D(4, 3), layers.Dense(1, "sigmoid")])\n'
             'model.compile(optimizer="adam", loss="binary_crossentropy")\nmodel.fit(x, y)\n',
             _HEAD + "x = np.random.rand(64, 8, 8, 3)\ny = np.random.randint(0, 2, size=(64,))\n"
             "model = keras.Sequential(\n"
-            '    [keras.Input(shape=(8, 8, 3)), layers.Conv2D(4, 3), layers.Flatten(), layers.Dense(1, activation="sigmoid")]\n)\n'
+            '    [keras.Input((8, 8, 3)), layers.Conv2D(4, 3), layers.Flatten(), layers.Dense(1, "sigmoid")]\n)\n'
             'model.compile(optimizer="adam", loss="binary_crossentropy")\nmodel.fit(x, y)\n',
         ),
     )
@@ -123,11 +123,13 @@ class TargetShapeMismatch(Rule):
                 keras=failure.words,
             )
         if failure.detail == "sample_weight":
-            message = f"sample_weight is {shape_text(failure.given)}, which does not fit the loss per sample of {show(failure.produced)}"
+            loss = f"the loss per sample of {show(failure.produced)}"
+            message = f"sample_weight is {shape_text(failure.given)}, which does not fit {loss}"
             return self.finding(refusal, message, notes, keras=failure.words)
         given, produced = failure.given or (), failure.produced or ()
         if failure.reason == "form":
-            message = f"{thing} takes {failure.detail or 'other shapes'}: {who} is {shape_text(given)}, the output {show(produced)}"
+            takes = f"{thing} takes {failure.detail or 'other shapes'}"
+            message = f"{takes}: {who} is {shape_text(given)}, the output {show(produced)}"
             return self.finding(refusal, message, notes, keras=failure.words)
         message = f"{who} is {shape_text(given)}, the output {show(produced)}: {thing} needs {self._need(failure)}"
         return self.finding(refusal, message, notes, help=self._help(failure), keras=failure.words)
@@ -141,7 +143,7 @@ class TargetShapeMismatch(Rule):
     def _help(self, failure: TargetMismatch) -> str | None:
         given, produced = failure.given or (), failure.produced or ()
         if len(produced) > 2 and len(given) <= 2:
-            return f"the last layer gives a prediction for each of {axes_of(len(produced) - 2)} more: Flatten or pool in front of it"
+            return "the last layer gives a prediction for each position of a map: Flatten or pool in front of it"
         return None
 
     def remedies(self, refusal: Refusal) -> Iterator[Remedy]:
@@ -182,12 +184,12 @@ class LossLabelEncoding(Rule):
     failures = ("LabelEncoding",)
     fails = _HEAD + (
         "x = np.random.rand(100, 8)\ny = np.random.randint(0, 10, size=(100,))\n"
-        'model = keras.Sequential([keras.Input(shape=(8,)), layers.Dense(10, activation="softmax")])\n'
+        'model = keras.Sequential([keras.Input(shape=(8,)), layers.Dense(10, "softmax")])\n'
         'model.compile(optimizer="adam", loss="categorical_crossentropy")\nmodel.fit(x, y)\n'
     )
     builds = _HEAD + (
         "x = np.random.rand(100, 8)\ny = np.random.randint(0, 10, size=(100,))\n"
-        'model = keras.Sequential([keras.Input(shape=(8,)), layers.Dense(10, activation="softmax")])\n'
+        'model = keras.Sequential([keras.Input(shape=(8,)), layers.Dense(10, "softmax")])\n'
         'model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")\nmodel.fit(x, y)\n'
     )
     also = (
@@ -233,7 +235,7 @@ class LossLabelEncoding(Rule):
 class OutputLossMismatch(Rule):
     """A loss and a last activation that don't belong together.
 
-    binary_crossentropy on a softmax, from_logits=True behind an activation, a loss that takes probabilities behind none.
+    binary_crossentropy on a softmax, from_logits=True behind an activation, a loss on probabilities behind none.
 
     ## Why it is bad
     Nothing raises. The model trains on other numbers than the loss is made for, slowly, wrongly or not at all.
@@ -259,7 +261,7 @@ class OutputLossMismatch(Rule):
     )
     builds = _HEAD + (
         "x = np.random.rand(100, 8)\ny = np.random.randint(0, 10, size=(100,))\n"
-        'model = keras.Sequential([keras.Input(shape=(8,)), layers.Dense(10, activation="softmax")])\n'
+        'model = keras.Sequential([keras.Input(shape=(8,)), layers.Dense(10, "softmax")])\n'
         'model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")\nmodel.fit(x, y)\n'
     )
 
@@ -324,7 +326,7 @@ class SoftmaxOverOneRule(Rule):
         'model.compile(optimizer="adam", loss="binary_crossentropy")\n'
     )
     builds = "import keras\nfrom keras import layers\n\n" + (
-        'model = keras.Sequential([keras.Input(shape=(8,)), layers.Dense(1, activation="sigmoid")])\n'
+        'model = keras.Sequential([keras.Input(shape=(8,)), layers.Dense(1, "sigmoid")])\n'
         'model.compile(optimizer="adam", loss="binary_crossentropy")\n'
     )
 
@@ -371,7 +373,7 @@ class LabelOutOfRangeRule(Rule):
     )
     builds = _HEAD + (
         "x = np.random.rand(100, 8)\ny = np.arange(100) % 10\n"
-        'model = keras.Sequential([keras.Input(shape=(8,)), layers.Dense(10, activation="softmax")])\n'
+        'model = keras.Sequential([keras.Input(shape=(8,)), layers.Dense(10, "softmax")])\n'
         'model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")\nmodel.fit(x, y)\n'
     )
 
@@ -425,12 +427,12 @@ class LastDenseKeepsAxesRule(Rule):
     failures = ("LastDenseKeepsAxes",)
     raises = False
     fails = "import keras\nfrom keras import layers\n\n" + (
-        'model = keras.Sequential([keras.Input(shape=(8, 8, 3)), layers.Conv2D(4, 3), layers.Dense(10, activation="softmax")])\n'
+        'model = keras.Sequential([keras.Input((8, 8, 3)), layers.Conv2D(4, 3), layers.Dense(10, "softmax")])\n'
         'model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")\n'
     )
     builds = "import keras\nfrom keras import layers\n\n" + (
         "model = keras.Sequential(\n"
-        '    [keras.Input(shape=(8, 8, 3)), layers.Conv2D(4, 3), layers.Flatten(), layers.Dense(10, activation="softmax")]\n)\n'
+        '    [keras.Input((8, 8, 3)), layers.Conv2D(4, 3), layers.Flatten(), layers.Dense(10, "softmax")]\n)\n'
         'model.compile(optimizer="adam", loss="sparse_categorical_crossentropy")\n'
     )
 

@@ -180,7 +180,7 @@ def _modelled(name: str, label: str, settings: dict[str, Any]) -> Any:
 
 
 def _keras_thing(value: Any, modules: tuple[str, ...]) -> tuple[str, dict[str, Any] | None] | None:
-    """(path, settings) of an instance, a class or a function of these modules of Keras; settings None where one isn't known."""
+    """(path, settings) of an instance, class or function of these modules; settings None where one isn't known."""
     if isinstance(value, KerasObject) and value.path.startswith(modules):
         settings = {key: plain(item) for key, item in value.config.items() if key in value.given}
         if any(

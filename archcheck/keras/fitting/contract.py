@@ -50,11 +50,15 @@ class Step:
         model: the model's value.
         compiled: what it was compiled with.
         outputs: the form of its outputs.
+        is_whole: whether the targets are one batch as they are, and not cut into batches.
     """
 
-    __slots__ = ("compiled", "method", "model", "outputs", "role")
+    __slots__ = ("compiled", "is_whole", "method", "model", "outputs", "role")
 
-    def __init__(self, method: str, role: str, model: Any, compiled: Compiled | None, outputs: Outputs) -> None:
+    def __init__(
+        self, method: str, role: str, model: Any, compiled: Compiled | None, outputs: Outputs, is_whole: bool = False
+    ) -> None:
+        self.is_whole = is_whole
         self.method = method
         self.role = role
         self.model = model
@@ -174,7 +178,10 @@ def _inputs(step: Step, x: Any) -> list[Any]:
 
 
 def _check_sizes(step: Step, leaf: Leaf, reference: Tensor, given: Shape, wanted: Shape) -> None:
-    """The sizes against the input's, trailing axes of 1 left out. Source: keras.src.layers.input_spec, assert_input_compatibility."""
+    """The sizes against the input's, trailing axes of 1 left out.
+
+    Source: keras.src.layers.input_spec, assert_input_compatibility.
+    """
     shape, spec = given, wanted
     if equals(shape[-1], 1) and len(shape) > 1:
         shape = shape[:-1]
@@ -190,7 +197,10 @@ def _check_sizes(step: Step, leaf: Leaf, reference: Tensor, given: Shape, wanted
 
 
 def _adjusted(step: Step, leaf: Leaf, reference: Tensor, given: Shape, wanted: Shape) -> Shape:
-    """The shape after a trailing axis of 1 was added or dropped. Source: keras.src.models.functional, _adjust_input_rank."""
+    """The shape after a trailing axis of 1 was added or dropped.
+
+    Source: keras.src.models.functional, _adjust_input_rank.
+    """
     if len(given) == len(wanted):
         return given
     if len(given) == len(wanted) + 1:
@@ -316,7 +326,7 @@ def _check_loss(
     step: Step, position: int, loss: Loss, target: Leaf, output: Seen, weight: Any, batch: int | None
 ) -> None:
     assert target.shape is not None
-    given = _target_seen(target.shape, batch)
+    given = _target_seen(step, target.shape, batch)
     if target.dtype in ("str", "object", "bytes"):
         raise _target_mismatch(
             step, position, target, output, loss, Mismatch("dtype", "Cast string to float is not supported")
@@ -333,19 +343,24 @@ def _check_loss(
         _check_labels(step, position, loss, target, output)
     if isinstance(weight, Leaf) and weight.shape:
         try:
-            broadcast(*same_rank(values, _target_seen(weight.shape, batch)))
+            broadcast(*same_rank(values, _target_seen(step, weight.shape, batch)))
         except Mismatch as mismatch:
             mismatch.detail = "sample_weight"
             raise _target_mismatch(step, position, weight, output, loss, mismatch) from None
 
 
-def _target_seen(shape: Shape, batch: int | None) -> Seen:
+def _target_seen(step: Step, shape: Shape, batch: int | None) -> Seen:
     """A batch of the targets; the first axis is the batch."""
+    if shape and step.is_whole and isinstance(shape[0], int):
+        batch = shape[0]
     return seen(shape, batch) if shape else ()
 
 
 def _check_labels(step: Step, position: int, loss: Loss, target: Leaf, output: Seen) -> None:
-    """Class numbers have to be below the number of units. Source: tf.nn.sparse_softmax_cross_entropy_with_logits, on a CPU."""
+    """Class numbers have to be below the number of units.
+
+    Source: tf.nn.sparse_softmax_cross_entropy_with_logits, on a CPU.
+    """
     array, units = target.array, output[-1]
     if not isinstance(array, ArrayValue) or units is None:
         return
@@ -386,7 +401,7 @@ def _check_metrics(step: Step, shapes: list[Seen | None], y: Any, batch: int | N
             if not isinstance(metric, Metric):
                 continue
             try:
-                metric_values(metric, _target_seen(target.shape, batch), output)
+                metric_values(metric, _target_seen(step, target.shape, batch), output)
             except LookupError:
                 continue
             except Mismatch as mismatch:
@@ -449,7 +464,7 @@ def _target_mismatch(
 
 
 def _wanted_encoding(loss: Any, target: Shape, output: Seen) -> str | None:
-    """What the loss takes where the targets are written the other way: "one-hot" or "class numbers"; None where they fit."""
+    """What the loss takes where the targets are the other thing: "one-hot" or "class numbers"; None where they fit."""
     if not output or output[-1] is None or output[-1] < 2:
         return None
     rank = len(output)

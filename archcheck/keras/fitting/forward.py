@@ -63,7 +63,7 @@ def _called(operation: Any, kind: str, inputs: list[Spec]) -> list[Spec]:
 
 
 def _check_weights(layer: Any, x: Any) -> None:
-    """The weights that a layer has must be those that it would make for this input: some layers only see it when they compute."""
+    """The weights must be those that the layer would make for this input: some only see it as they compute."""
     own = layer.state.weights
     if not own or layer.state.built is None:
         return

@@ -37,7 +37,7 @@ def inspect(run: Interpreter, model: Any, compiled: Compiled) -> None:
 
 
 def _keeps_map(node: Node, compiled: Compiled) -> bool:
-    """Whether a Dense gives a prediction per pixel and hardly means to: the map is smaller than the image it came from."""
+    """Whether a Dense gives a prediction per pixel and hardly means to: its map is smaller than the image."""
     shape = node.outputs[0].shape if node.outputs else None
     if shape is None or len(shape) != 4 or not isinstance(compiled.loss, Loss):
         return False
@@ -51,7 +51,7 @@ def _keeps_map(node: Node, compiled: Compiled) -> bool:
 
 
 def withdraw(run: Interpreter, model: Any) -> None:
-    """Take back what was said of the last Dense of a model: its targets are known, and say themselves whether they fit."""
+    """Take back what was said of the last Dense of a model: its targets are known, and are checked."""
     heard = getattr(run.listener, "refusals", None)
     if isinstance(heard, list):
         nodes = [tensor.node for tensor in model.outputs]

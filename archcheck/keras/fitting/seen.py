@@ -1,4 +1,4 @@
-"""Shapes as the training step sees them: numbers, and None for a size that isn't known. A known pair that differs is refused."""
+"""Shapes as the training step sees them: numbers, and None for a size that isn't known."""
 
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ class Mismatch(Exception):
     """Two shapes that a loss or a metric can't bring together.
 
     Attributes:
-        reason: "rank", "sizes" (they have to be the same), "broadcast" (elementwise arithmetic can't), "labels" (the target
-            has an axis too many or too few for class numbers), "form" (what is asked for is written in `detail`), "range".
+        reason: "rank", "sizes" (they have to be the same), "broadcast" (arithmetic can't), "labels" (an axis
+            too many or too few for class numbers), "form" (what is asked for is written in `detail`).
         axis: the axis where they differ, counted from the end (-1), where there is one.
         words: how the message of Keras begins.
         raises: the exception that Keras raises.

@@ -1,4 +1,4 @@
-"""Losses and last activations that don't belong together: nothing raises, and the model learns something else or nothing."""
+"""Losses and last activations that don't belong together: nothing raises, and the model learns something else."""
 
 from __future__ import annotations
 

@@ -161,7 +161,7 @@ def _each(loss: Any) -> list[Any]:
 
 
 def check_loss_weights(method: str, outputs: Outputs, losses: Any, weights: Any) -> None:
-    """As many weights as losses. Source: keras.src.trainers.compile_utils, CompileLoss.build. Raises WrongOutputCount."""
+    """As many weights as losses, or WrongOutputCount. Source: keras.src.trainers.compile_utils, CompileLoss."""
     if weights is None:
         return
     count = len(leaves(losses))

@@ -180,7 +180,7 @@ def _binary(operator: str) -> Function:
                 if not isinstance(right, (ArrayValue, ScalarValue)) or type(left) not in (int, float, bool)
                 else left
             )
-        if isinstance(left, ArrayValue) or isinstance(left, ScalarValue):
+        if isinstance(left, (ArrayValue, ScalarValue)):
             result = operate(run, operator, left, right)
         else:
             result = operate(run, operator, right, left, True)

@@ -1,4 +1,4 @@
-"""Random numbers, of numpy.random's functions and of its generators: shapes, dtypes and the range they are drawn from."""
+"""Random numbers, of numpy.random's functions and of its generators: shapes, dtypes, and what they are drawn from."""
 
 from __future__ import annotations
 

@@ -198,7 +198,7 @@ def _dtype(run: Interpreter, arguments: Arguments) -> Any:
 
 
 def dtype_name(value: Any, default: str | None = None) -> str | None:
-    """The name of the dtype that an argument stands for (a string, a class, a dtype); the default for None; None if unknown."""
+    """The name of the dtype that an argument stands for; the default for None; None where it isn't known."""
     if value is None:
         return default
     if isinstance(value, str):
