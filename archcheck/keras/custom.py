@@ -146,9 +146,12 @@ class CustomLayer(Instance):
         if rule is not None:
             stated = stated_output(run, self, rule, arguments, inputs)
             return self._unknown(run, arguments, stated.reason) if isinstance(stated, Unknown) else stated
+        keywords = arguments.keywords
+        if "training" in keywords and "training" not in method.parameters and method.node.args.kwarg is None:
+            keywords = {name: value for name, value in keywords.items() if name != "training"}
         session.tracing += 1
         try:
-            result = method.call(run, Arguments([self, *arguments.positional], arguments.keywords, arguments.node, arguments.open))
+            result = method.call(run, Arguments([self, *arguments.positional], keywords, arguments.node, arguments.open))
         finally:
             session.tracing -= 1
         return self._outputs(run, arguments, inputs, result)

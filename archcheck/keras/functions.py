@@ -32,6 +32,8 @@ HANDLERS: dict[str, str] = {
     "backend.clear_session": "archcheck.keras.functions:clear_session",
     "backend.image_data_format": "archcheck.keras.functions:image_data_format",
     "backend.set_image_data_format": "archcheck.keras.functions:set_image_data_format",
+    "backend.epsilon": "archcheck.keras.functions:epsilon",
+    "config.epsilon": "archcheck.keras.functions:epsilon",
     "backend.floatx": "archcheck.keras.functions:floatx",
     "backend.set_floatx": "archcheck.keras.functions:set_floatx",
     "backend.backend": "archcheck.keras.functions:backend",
@@ -123,6 +125,11 @@ def _form(class_name: str) -> str:
 def clear_session(run: Interpreter, arguments: Arguments) -> None:
     """Names are given out anew."""
     session_of(run).uids.clear()
+
+
+def epsilon(run: Interpreter, arguments: Arguments) -> float:
+    """`keras.config.epsilon()`, as long as nobody sets another."""
+    return 1e-7
 
 
 def image_data_format(run: Interpreter, arguments: Arguments) -> Any:

@@ -409,6 +409,8 @@ def computed(run: Interpreter, name: str, arguments: Arguments, compute: Callabl
         return Unknown(unknown.reason)
     if not inputs:
         return lift(result, "a tensor made outside of a model")
+    if name == "shape" and not symbolic and type(result) is tuple:
+        return tuple(from_dim(size) for size in result)  # in a layer's call sizes are tensors, where there is no number
     value = lift(result)
     made = list(tensors_in(value))
     if made:
