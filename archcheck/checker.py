@@ -94,7 +94,7 @@ class Run:
     def execute(self, tree: Any) -> None:
         """Run the file, then the functions and classes that nothing in it has used, then the entries asked for."""
         run = self.interpreter
-        if "from ." in self.source.content:
+        if "from ." in self.source.content and run.libraries.project is not None:
             run.libraries.project(run, "")  # relative imports ask for the package that the file is in
         try:
             self._guarded(lambda: run.run_module(tree, self.source, self.module))
@@ -148,7 +148,7 @@ class Run:
             self.bad_entry = f"--entry {entry!r}: {self.source.path} has no {name}"
             return
         run = self.interpreter
-        body = tree.body  # type: ignore[attr-defined]
+        body = tree.body
 
         def evaluate() -> None:
             run.source = Text("<entry>", entry)

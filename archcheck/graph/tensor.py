@@ -98,6 +98,6 @@ class Node:
         self.macs = macs
         self.place = place
         self.made = made
-        self.is_symbolic = kind == "InputLayer" or any(
+        self.is_symbolic: bool = kind == "InputLayer" or any(
             tensor.node is not None and tensor.node.is_symbolic for tensor in self.inputs
         )

@@ -17,37 +17,12 @@ from archcheck.interpreter.values import Missing, ModuleValue, Raised, Unknown, 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Any, Protocol
+    from typing import Any
 
     from archcheck.graph.place import Source
+    from archcheck.interpreter.protocols import Libraries, Listener
     from archcheck.interpreter.state import Exit
     from archcheck.interpreter.values import Arguments
-
-    class Libraries(Protocol):
-        """What the interpreter is told about everything that isn't in the checked source."""
-
-        builtins: dict[str, Any]
-
-        def method(self, receiver: Any, name: str) -> Any:
-            """A method of a list, dict, set, or of a constant (str, int, ...). Raises Missing."""
-
-        def type_attribute(self, type: type, name: str) -> Any:
-            """An attribute of a builtin type: `str.join`, `dict.fromkeys`."""
-
-        def module(self, run: Interpreter, name: str) -> ModuleValue | Unknown:
-            """The module of that dotted name. Raises Missing where it certainly isn't there."""
-
-    class Listener(Protocol):
-        """Who wants to know what happens: the checker."""
-
-        def refused(self, refusal: Any) -> None:
-            """A call that certainly fails and that nothing in the program catches."""
-
-        def assigned(self, run: Interpreter, node: Any, name: str, value: Any) -> None:
-            """A name was bound to a value that a library made (a tensor, a model)."""
-
-        def stopped(self, place: Place, reason: str) -> None:
-            """A value became unknown here."""
 
 
 __all__ = ["Interpreter"]

@@ -20,6 +20,7 @@ from archcheck.keras.binding import bind, parameter_names
 from archcheck.keras.config import Config
 from archcheck.keras.failures import InvalidValue, LayerNotCalled, NeedsList, TensorAsArgument, UnknownArgument, UnknownIdentifier
 from archcheck.keras.layers import engine
+from archcheck.keras.layers.families import FAMILIES
 from archcheck.keras.session import add_node, session_of
 from archcheck.keras.tensors import (
     KerasTensor,
@@ -288,7 +289,7 @@ class LayerValue(Value):
         if spec is None:
             return False
         # A convolution says "at least", and refuses more when it is built.
-        rank = spec.min_ndim if engine.FAMILIES[self.kind].startswith("convolution") and spec.ndim is None else spec.ndim
+        rank = spec.min_ndim if FAMILIES[self.kind].startswith("convolution") and spec.ndim is None else spec.ndim
         if rank is None:
             return False
         shape = [open_size(lower=0 if axis == 0 else 1, undefined=None) for axis in range(rank)]
@@ -378,7 +379,7 @@ class LayerClass(NativeClass):
     kind = "layer class"
 
     def __init__(self, name: str, version: int) -> None:
-        self.name = name  # type: ignore[misc]
+        self.name = name
         self.version = version
 
     def __repr__(self) -> str:
@@ -419,6 +420,8 @@ class LayerClass(NativeClass):
         except NotKnown as unknown:
             return Unknown(unknown.reason)
         given = config.values.get("name")
+        if isinstance(given, str) and "/" in given and self.version == 3:
+            return self._refuse(run, InvalidValue(argument="name", value=given, expected='a name without "/"'), arguments, places, names)
         state = LayerState(session.automatic_name(self.name) if given is None or given is ... else given, run.place(arguments.node), places)
         trainable = config.values.get("trainable", True)
         state.trainable = True if trainable is ... else trainable
@@ -493,7 +496,7 @@ def layer_class(run: Interpreter, name: str) -> LayerClass:
     found = session.values.get(key)
     if found is None:
         found = session.values[key] = LayerClass(name, session.version)
-    return found  # type: ignore[no-any-return]
+    return found
 
 
 def is_layer_like(value: Any) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from archcheck.interpreter.values import Arguments, Builtin, ListValue, Missing, Unknown
-from archcheck.keras.failures import NotBuilt
+from archcheck.keras.failures import InvalidValue, NotBuilt, UnknownName
 from archcheck.keras.layer import count_parameters, layer_attribute
 from archcheck.keras.models import model_method
 from archcheck.keras.renamed import METHODS as REMOVED
@@ -72,6 +72,8 @@ def _of_graph(run: Interpreter, model: Any, core: Any, name: str) -> Any:
 
         return ListValue(list(tensors_in(core.input_structure if name == "inputs" else core.output_structure)))
     if name in ("input", "output"):
+        if model.stack is not None and model.version == 3 and not model.state.calls:
+            return Unknown(f"a Sequential that was not called has no {name} in Keras 3")
         return core.input_structure if name == "input" else core.output_structure
     tensors = core.inputs if name == "input_shape" else core.outputs
     shapes = [shape_value(run, tensor) for tensor in tensors]
@@ -88,11 +90,16 @@ def _get_layer(run: Interpreter, model: Any, arguments: Arguments) -> Any:
         found = next((layer for layer in layers if layer.state.name == name), None)
         if found is None:
             if all(isinstance(layer.state.name, str) for layer in layers):
-                return run.python_error("ValueError", f"no layer named {name}")
+                failure = UnknownName(module=f"the model {model.state.name}", name=name, names=tuple(layer.state.name for layer in layers))
+                failure.raises = "ValueError"
+                return refuse(run, failure, "get_layer", arguments)
             return Unknown("the names of the layers aren't known")
         return found
     if type(index) is int and -len(layers) <= index < len(layers):
         return layers[index]
+    if type(index) is int and index >= len(layers):
+        expected = f"less than {len(layers)}, the number of layers"
+        return refuse(run, InvalidValue(argument="index", value=index, expected=expected), "get_layer", arguments)
     return Unknown("which layer it is isn't known")
 
 
@@ -111,7 +118,7 @@ def _training(run: Interpreter, model: Any, name: str, arguments: Arguments) -> 
     """compile, fit and their kin."""
     run.uncertain_raises += 1
     try:
-        from archcheck.keras import training  # type: ignore[attr-defined]
+        from archcheck.keras import training
     except ImportError:
         return Unknown(f"what {name} gives")
     if name == "compile":
