@@ -504,7 +504,7 @@ def operands_of(run: Interpreter, arguments: Arguments) -> list[Operand]:
     else:
         expressions = []
     for index, value in enumerate(arguments.everything()):
-        expression = expressions[index] if index < len(expressions) else None
+        expression: Any = expressions[index] if index < len(expressions) else None
         inner = expression.elts if type(expression) in (_ast.List, _ast.Tuple) else None
         tensors = list(tensors_in(value))
         for position, tensor in enumerate(tensors):
