@@ -236,28 +236,35 @@ def _model(builder: Any, arguments: dict[str, Any]) -> Any:
 def rows(builder: Any, arguments: dict[str, Any]) -> list[Row]:
     """The calls of layers and ops in a model, in the order in which they were made."""
     node_module = importlib.import_module("keras.src.ops.node")
+    operation_module = importlib.import_module("keras.src.ops.operation")
     made: list[Any] = []
-    initialise = node_module.Node.__init__
+    automatic: set[str] = set()
+    initialise, auto_name = node_module.Node.__init__, operation_module.auto_name
 
     def recorded(node: Any, *args: Any, **kwargs: Any) -> None:
         initialise(node, *args, **kwargs)
         made.append(node)
 
-    node_module.Node.__init__ = recorded
+    def named(prefix: str) -> str:
+        name = auto_name(prefix)
+        automatic.add(name)
+        return name
+
+    node_module.Node.__init__, operation_module.auto_name = recorded, named
     try:
         model = _model(builder, arguments)
     finally:
-        node_module.Node.__init__ = initialise
+        node_module.Node.__init__, operation_module.auto_name = initialise, auto_name
     own = {id(node) for nodes in model._nodes_by_depth.values() for node in nodes}
     nodes = [node for node in made if id(node) in own and not node.is_input]
     number = {id(tensor): index for index, node in enumerate(nodes) for tensor in node.output_tensors}
     return [
-        (*_described(node.operation, node, model), tuple(index - number.get(id(tensor), -1) for tensor in node.input_tensors))
+        (*_described(node.operation, node, model, automatic), tuple(index - number.get(id(tensor), -1) for tensor in node.input_tensors))
         for index, node in enumerate(nodes)
     ]
 
 
-def _described(operation: Any, node: Any, model: Any) -> tuple[str, str, dict[str, Any]]:
+def _described(operation: Any, node: Any, model: Any, automatic: set[str]) -> tuple[str, str, dict[str, Any]]:
     import keras
 
     kind = type(operation).__name__
@@ -265,14 +272,11 @@ def _described(operation: Any, node: Any, model: Any) -> tuple[str, str, dict[st
         operands = [None if keras.backend.is_keras_tensor(value) else value for value in node.arguments.args]
         assert not node.arguments.kwargs, kind
         return "-", "ops", {"op": keras.src.utils.naming.to_snake_case(kind), "operands": tuple(operands)}
-    name = operation.name
-    prefix = keras.src.utils.naming.to_snake_case(kind)
-    if name == prefix or (name.startswith(f"{prefix}_") and name[len(prefix) + 1 :].isdigit()):
-        name = "-"
+    name = "-" if operation.name in automatic else operation.name
     if name.startswith(f"{model.name}_"):
         name = f"<name>{name[len(model.name) :]}"
     if kind == "Sequential":
-        inner = [(*_described(layer, None, model), (1,)) for layer in operation.layers]
+        inner = [(*_described(layer, None, model, automatic), (1,)) for layer in operation.layers]
         return name, kind, {"layers": inner}
     return name, kind, _arguments(operation)
 

@@ -41,16 +41,16 @@ BUILDERS: dict[str, dict[str, Any]] = {
 """,
         "top": """\
 - 2
-- 3
+dropout 3
 conv_preds 4
-- 5
+reshape_2 5
 predictions 6
 """,
         "top undropped": """\
 - 2
-- 7
+dropout 7
 conv_preds 4
-- 5
+reshape_2 5
 predictions 6
 """,
         "flat": "",
