@@ -5,8 +5,9 @@ from __future__ import annotations
 from archcheck.graph.tensor import Spec, Tensor
 from archcheck.interpreter.values import Arguments, DictValue, ListValue, Raised, Unknown, Value
 from archcheck.keras.layer import LayerValue
+from archcheck.keras.layers.engine import compute_dtype
 from archcheck.keras.session import session_of
-from archcheck.keras.tensors import KerasTensor, tensors_in
+from archcheck.keras.tensors import KerasTensor, lift, map_structure, tensors_in
 from archcheck.shapes.failures import NotKnown
 
 TYPE_CHECKING = False
@@ -54,6 +55,9 @@ class LambdaLayer(LayerValue):
         extra = self.config.values.get("arguments")
         keywords = dict(extra) if isinstance(extra, dict) else {}
         session = session_of(run)
+        dtype = self._own_dtype(run)
+        if dtype is not None:
+            value = lift(map_structure(lambda leaf: _cast(leaf, dtype), value))
         session.tracing += 1
         run.handlers.append(("",))
         depth = len(run.journals), len(run.targets)
@@ -66,6 +70,15 @@ class LambdaLayer(LayerValue):
             run.handlers.pop()
             session.tracing -= 1
 
+    def _own_dtype(self, run: Interpreter) -> str | None:
+        """Keras 3 infers shapes alone, with tensors of the layer's own dtype; None for Keras 2."""
+        if session_of(run).version == 2:
+            return None
+        try:
+            return compute_dtype(self.config)
+        except NotKnown:
+            return None
+
     def _stated(self, run: Interpreter, stated: Any, value: Any, inputs: list[Tensor], arguments: Arguments) -> Any:
         from archcheck.keras.shape_arguments import shape_of
 
@@ -75,7 +88,7 @@ class LambdaLayer(LayerValue):
             return self.unknown_output(run, arguments, "the output shape that a Lambda states isn't known", inputs)
         shape = (first[0], *shape_of((None, *sizes))[1:])
         session_of(run).known_calls += 1
-        return self._add_node(run, {}, shape, self.config.values.get("dtype"), 0, inputs, arguments, value)
+        return self._add_node(run, {}, shape, self._own_dtype(run) or self.config.values.get("dtype"), 0, inputs, arguments, value)
 
     def _result(self, run: Interpreter, result: Any, value: Any, inputs: list[Tensor], arguments: Arguments) -> Any:
         made = [tensor.tensor for tensor in tensors_in(result)]
@@ -83,11 +96,11 @@ class LambdaLayer(LayerValue):
             reason = next((tensor.reason for tensor in made if tensor.shape is None), None)
             if isinstance(result, (ListValue, tuple)) and made and reason is None and all(isinstance(v, KerasTensor) for v in run.iterate(result) or ()):
                 session_of(run).known_calls += 1
-                return self._add_node(run, {}, [tensor.shape for tensor in made], [tensor.dtype for tensor in made], 0, inputs, arguments, value)
+                return self._add_node(run, {}, [tensor.shape for tensor in made], [self._own_dtype(run) or tensor.dtype for tensor in made], 0, inputs, arguments, value)
             reason = reason or (result.reason if isinstance(result, Unknown) else "what a Lambda's function gives isn't known")
             return self.unknown_output(run, arguments, reason, inputs)
         session_of(run).known_calls += 1
-        return self._add_node(run, {}, made[0].shape, made[0].dtype, 0, inputs, arguments, value)
+        return self._add_node(run, {}, made[0].shape, self._own_dtype(run) or made[0].dtype, 0, inputs, arguments, value)
 
     def replay(self, specs: list[Spec]) -> Any:
         """The outputs for other inputs: the function is followed again. Raises NotKnown."""
@@ -99,3 +112,9 @@ class LambdaLayer(LayerValue):
         if not isinstance(result, KerasTensor) or result.tensor.shape is None:
             raise NotKnown("what a Lambda gives for another shape isn't known")
         return result.tensor
+
+
+def _cast(leaf: Any, dtype: str) -> Any:
+    if not isinstance(leaf, KerasTensor):
+        return leaf
+    return KerasTensor(Tensor(leaf.tensor.shape, dtype, leaf.tensor.node, leaf.tensor.reason))

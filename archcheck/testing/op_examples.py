@@ -85,9 +85,12 @@ EXAMPLES: dict[str, list[_Case]] = {
     ],
     "conv": [
         _case(_IMAGE, T(3, 3, 3, 5)), _case(_IMAGE, T(3, 3, 2, 5)), _case(_X, T(3, 3, 5), strides=2, padding="same"),
-        _case(_X, T(9, 3, 5)), _case(_IMAGE, T(3, 3, 5)), _case(_X, T(3, 3, 5), dilation_rate=3),
+        _case(_X, T(9, 3, 5)), _case(_IMAGE, T(3, 3, 5)), _case(_X, T(3, 3, 5), dilation_rate=3), _case(_IMAGE, T(None, 3, 3, 5)),
     ],
-    "conv_transpose": [_case(_IMAGE, T(3, 3, 5, 3), strides=2), _case(_IMAGE, T(3, 3, 5, 3), 2, "same"), _case(_X, T(3, 5, 4))],
+    "conv_transpose": [
+        _case(_IMAGE, T(3, 3, 5, 3), strides=2), _case(_IMAGE, T(3, 3, 5, 3), 2, "same"), _case(_X, T(3, 5, 4)),
+        _case(_IMAGE, T(3, None, 5, 3)), _case(_IMAGE, T(3, 3, 3, 5, 3), strides=2),
+    ],
     "convert_to_numpy": [_case(_X)],
     "corrcoef": [_case(T(4, 5))],
     "correlate": [_case(T(6), T(3)), _case(T(6), T(3), mode="full"), _case(_X, _X), _case(T(6), T(3), mode="x")],
@@ -98,7 +101,7 @@ EXAMPLES: dict[str, list[_Case]] = {
     "cumprod": [_case(_X), _case(_X, axis=1), _case(_BOOL, axis=0), _case(_X, axis=3)],
     "cumsum": [_case(_X), _case(_X, axis=1), _case(_X, axis=1, dtype="int32"), _case(_X, axis=-4)],
     "depth_to_space": [_case(T(None, 4, 4, 8), 2), _case(_IMAGE, 2), _case(_X, 2), _case(_IMAGE, 1)],
-    "depthwise_conv": [_case(_IMAGE, T(3, 3, 3, 2)), _case(_IMAGE, T(3, 3, 2, 2))],
+    "depthwise_conv": [_case(_IMAGE, T(3, 3, 3, 2)), _case(_IMAGE, T(3, 3, 2, 2)), _case(_IMAGE, T(3, None, 3, 2)), _case(_IMAGE, T(3, 3, None, 2))],
     "det": [_case(_SQUARE), _case(_X)],
     "diag": [_case(_VECTOR), _case(T(3, 4), 1), _case(T(None)), _case(_X)],
     "diagflat": [_case(_VECTOR, 1), _case(T(2, 3)), _case(_X)],

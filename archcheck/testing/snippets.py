@@ -72,7 +72,7 @@ _TEMPLATES: dict[str, dict[int, list[str]]] = {
     },
     "InputLayer": {
         3: [
-            "y = keras.Sequential([keras.layers.InputLayer(shape=(3, 4)), keras.layers.Dense(2)]).output",
+            "y = keras.Sequential([keras.layers.InputLayer(shape=(3, 4)), keras.layers.Dense(2)]).outputs[0]",
             "y = keras.Sequential([keras.layers.InputLayer((3,)), keras.layers.Dense(2)]).output",
             "y = keras.layers.InputLayer(batch_shape=(2, 3)).output",
             "y = keras.layers.InputLayer()",

@@ -106,6 +106,12 @@ def _check_channels(call: Call, inputs: Shape, layout: str, expected: Dim) -> No
         raise FeatureSizeMismatch(layer=call.name, axis=axis, expected=expected, shape=inputs)
 
 
+def _check_kernel(call: Call, sizes: Shape) -> None:
+    """Keras computes with the kernel's sizes as they are. Raises InvalidValue for one that is None."""
+    if call.symbolic and any(is_undefined(size) for size in sizes):
+        raise raising(InvalidValue(argument="kernel", value=None, expected="a kernel of known sizes"), "TypeError")
+
+
 @op("conv", "depthwise_conv")
 def conv(
     call: Call,
@@ -136,6 +142,7 @@ def conv(
             layer=call.name, expected=str(len(weights)), least=len(weights), most=len(weights), shape=shape
         )
     name = padding_of(padding, ("valid", "same", "causal") if call.symbolic else ("valid", "same"))
+    _check_kernel(call, (*(weights[:-2] if name == "valid" else ()), *(() if call.name == "conv" else weights[-2:])))
     batch, spatial, _ = split_channels(shape, layout)
     result = slid(spatial, weights[:-2], strides, name, dilation_rate, layout)
     filters = weights[-1] * weights[-2] if call.name == "depthwise_conv" else weights[-1]
@@ -184,10 +191,11 @@ def conv_transpose(
     shape, weights = shape_of(inputs, call), shape_of(kernel, call)
     check_rank(call.name, weights, 2, None)
     _check_channels(call, shape, layout, weights[-1])
-    if len(shape) != len(weights):
+    if len(shape) != len(weights) and not (call.symbolic and len(shape) < len(weights)):  # Keras zips the two
         raise RankMismatch(
             layer=call.name, expected=str(len(weights)), least=len(weights), most=len(weights), shape=shape
         )
+    _check_kernel(call, weights[:-2])
     batch, spatial, _ = split_channels(shape, layout)
     rank = len(spatial)
     steps = _first(strides, rank, "strides")
