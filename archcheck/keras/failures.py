@@ -39,6 +39,7 @@ __all__ = [
     "InvalidValue",
     "JoinsSpace",
     "LayerNotCalled",
+    "MeetsForSome",
     "MergeMismatch",
     "MissingArgument",
     "MixedKeras",
@@ -231,6 +232,22 @@ class WeightsMismatch(Failure):
     layer: str
     expected: tuple[Shape, ...]
     given: tuple[Shape, ...]
+
+
+class MeetsForSome(Failure):
+    """Nothing fails yet: branches of open sizes meet, which they do for some sizes of the input only.
+
+    Attributes:
+        conditions: (name of the open size, for which numbers they meet) of each.
+        axes: the axis that each is about.
+        others: (place, conditions) of the later calls that have one too.
+    """
+
+    layer: str
+    conditions: tuple[tuple[str, str], ...]
+    axes: tuple[int, ...]
+    shapes: tuple[Shape, ...]
+    others: tuple[Any, ...] = ()
 
 
 class JoinsSpace(Failure):

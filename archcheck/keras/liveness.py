@@ -1,4 +1,4 @@
-"""Tensors that are computed and reach no model: the work of a branch that somebody forgot to join."""
+"""What is looked for when the run is over: branches that somebody forgot to join, calls that are worth a second look."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from archcheck.keras.refusal import Operand, Refusal
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from archcheck.graph.tensor import Node
     from archcheck.keras.session import Session
 
-__all__ = ["dead_branches"]
+__all__ = ["dead_branches", "suspicious"]
 
 
 def dead_branches(session: Session) -> Iterator[Refusal]:
@@ -58,3 +58,17 @@ def _dead_chain(node: Node, live: set[int]) -> int | None:
             else:
                 pending.append(tensor.node)
     return len(seen) if touches else None
+
+
+def suspicious(nodes: Sequence[Node]) -> bool:
+    """Whether a call may be one that archcheck.keras.afterwards warns of: a quick look, so that it is rarely loaded."""
+    for node in nodes:
+        if len(node.inputs) > 1:
+            shape = node.inputs[0].shape
+            if shape is not None and any(type(size) is not int for size in shape[1:]):
+                return True
+            if node.kind == "Concatenate" and node.config is not None and node.config.values.get("axis") == 1:
+                return True
+        elif node.made is not None and len(getattr(node.made.node, "args", ())) > 2:
+            return True
+    return False

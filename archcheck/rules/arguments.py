@@ -292,9 +292,10 @@ class Keras1PositionalConv(Rule):
     Unsafe: `Conv2D(32, (3, 3))` makes another model, the one that the code meant in Keras 1.
 
     ## Known limits
-    Reported where kernel size and stride are given by position, are both ints, equal and larger than 2: a
-    convolution that skips as far as it sees is rare on purpose. A patch embedding is written with `strides=` by
-    name.
+    Reported where kernel size and stride stand in the call as the same number, 3, 5 or 7, by position: a convolution
+    that skips as far as it sees is rare on purpose. Not reported: a stride by name, strides that differ from the kernel
+    (`Conv2D(32, 3, 2)` is a common way to halve an image), even kernels (`Conv2D(96, 4, 4)` cuts patches), numbers
+    that are worked out, and layers that no model or tensor of the file uses.
 
     ## References
     - <https://github.com/keras-team/keras/issues/16826>

@@ -43,7 +43,7 @@ class ConcatenateMismatch(Rule):
     Unsafe: another padding or stride makes another model, though most often the one that was meant.
 
     ## Known limits
-    Sizes that Keras itself does not know when the model is built (None) are not compared.
+    Sizes that Keras itself does not know when the model is built (None) are not compared here; see AC215.
 
     ## References
     - <https://keras.io/api/layers/merging_layers/concatenate/>

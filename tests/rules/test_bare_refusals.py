@@ -78,6 +78,10 @@ FACTS: dict[str, list[dict[str, Any]]] = {
         {"layer": "Dense", "expected": (VECTOR,), "given": ()},
         {"layer": "Dense", "expected": (VECTOR,), "given": (IMAGE,)},
     ],
+    "MeetsForSome": [
+        {"layer": "Add", "conditions": (("H", "even"),), "axes": (1,), "shapes": (OPEN, OPEN)},
+        {"layer": "Add", "conditions": (("H", "even"), ("W", "odd")), "axes": (), "shapes": ()},
+    ],
     "JoinsSpace": [{"axis": 1, "shapes": (IMAGE, IMAGE)}],
     "IndexOutOfRange": [
         {"axis": 1, "index": 9, "size": 3, "shape": IMAGE, "operation": operation}
