@@ -46,6 +46,8 @@ HANDLERS: dict[str, str] = {
     "dtype_policies.set_dtype_policy": "archcheck.keras.functions:set_dtype_policy",
     "mixed_precision.set_global_policy": "archcheck.keras.functions:set_dtype_policy",
     "mixed_precision.set_dtype_policy": "archcheck.keras.functions:set_dtype_policy",
+    "saving.register_keras_serializable": "archcheck.keras.source_modules:given_back",
+    "utils.register_keras_serializable": "archcheck.keras.source_modules:given_back",
     "saving.get_custom_objects": "archcheck.keras.functions:custom_objects",
     "saving.CustomObjectScope": "archcheck.keras.functions:custom_objects",
     "saving.custom_object_scope": "archcheck.keras.functions:custom_objects",

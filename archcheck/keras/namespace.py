@@ -13,6 +13,7 @@ from archcheck.keras.models import ModelClass, SequentialClass
 from archcheck.keras.objects import KerasClass, KerasFunction
 from archcheck.keras.opfunction import OpFunction
 from archcheck.keras.session import session_of
+from archcheck.keras.source_modules import SourceModule
 from archcheck.keras.tensorflow_functions import BackendFunction
 from archcheck.keras.tensors import refuse_at_node
 
@@ -67,6 +68,8 @@ class KerasModule(ModuleValue):
         """The value of a name; None where the module does not have it."""
         if name == "__version__":
             return str(load(self.version).VERSION)
+        if name == "src" and not self.path:
+            return keras_module(run, f"{self.full}.src", "src", self.version, self.is_tensorflow)
         if name.startswith("_") or name in _PRIVATE:
             return Unknown(f"{self.full}.{name} is private")
         inner = f"{self.path}.{name}" if self.path else name
@@ -113,6 +116,8 @@ def keras_module(run: Interpreter, full: str, path: str, version: int, is_tensor
     """The module of Keras at a path relative to it."""
     path = path.removeprefix("api._v2.keras.").removeprefix("api.")
     first = path.partition(".")[0]
+    if first == "src":
+        return SourceModule(full, path.partition(".")[2], version)
     if first.startswith("_") or first in _PRIVATE:
         return ModuleValue(full, fallback=lambda attribute: Unknown(f"{full} is private"))
     known = load(version).MODULES

@@ -59,6 +59,8 @@ class Project:
         inside = first == self.package.partition(".")[0]
         if not name or (self.known(first) and not inside) or (self.is_installed and not inside):
             return None
+        if self.known(first) and name != self.package and not name.startswith(f"{self.package}."):
+            return None  # Keras itself is checked: archcheck knows the rest of it better than it reads it
         found = self._locate(name)
         if found is None or found == self.path:
             return None

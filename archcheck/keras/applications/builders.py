@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from archcheck.interpreter.values import Arguments, Builtin, ListValue, Unknown, Value
+from archcheck.interpreter.values import Arguments, ListValue, Unknown, Value
 from archcheck.keras.api import load
 from archcheck.keras.api.applications import FAMILIES, table
 from archcheck.keras.applications.checks import check_activation, check_alpha, check_weights, input_sizes
@@ -12,6 +12,7 @@ from archcheck.keras.layer import LayerState
 from archcheck.keras.models import ModelValue, functional_core, input_tensor
 from archcheck.keras.session import session_of
 from archcheck.keras.shape_arguments import shape_of
+from archcheck.keras.source_modules import source_inputs
 from archcheck.keras.tensors import KerasTensor, argument_places, refuse
 from archcheck.shapes.failures import Failure, NotKnown
 from archcheck.shapes.shape import open_size
@@ -21,20 +22,37 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from archcheck.graph.tensor import Tensor
     from archcheck.interpreter.machine import Interpreter
 
-__all__ = ["builder"]
+__all__ = ["ModelBuilder", "builder"]
 
 _MOBILENETS = {"MobileNet": 1, "MobileNetV2": 2, "MobileNetV3Small": 3, "MobileNetV3Large": 3}
 _NAMES_ITS_LAYERS = ("ConvNeXt", "EfficientNetV2")
 
 
-def builder(name: str) -> Builtin | None:
+class ModelBuilder(Value):
+    """A function of keras.applications that builds a model."""
+
+    __slots__ = ("name",)
+    kind = "function"
+    may_be_chosen = True
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"ModelBuilder({self.name})"
+
+    def attribute(self, run: Interpreter, name: str) -> Any:
+        return self.name if name in ("__name__", "__qualname__") else Unknown(f"the attribute {name} of a function")
+
+    def call(self, run: Interpreter, arguments: Arguments) -> Any:
+        return _build(run, self.name, arguments)
+
+
+def builder(name: str) -> ModelBuilder | None:
     """`keras.applications.<name>`; None for a name that no table has."""
-    if name not in FAMILIES:
-        return None
-    return Builtin(name, lambda run, arguments: _build(run, name, arguments))
+    return ModelBuilder(name) if name in FAMILIES else None
 
 
 def _build(run: Interpreter, name: str, arguments: Arguments) -> Any:
@@ -110,7 +128,9 @@ class _Call:
         output = self._followed(x, is_top, sizes, version)
         inputs: Any = x
         if tensor is not None:
-            sources = _sources(tensor.tensor)
+            sources = source_inputs(tensor.tensor)
+            if sources is None:
+                raise NotKnown("what the input_tensor is made of isn't known")
             inputs = sources[0] if self.name.startswith("ConvNeXt") and sources else ListValue(list(sources))
         return inputs, output, self._name(sizes, version)
 
@@ -282,24 +302,3 @@ def _rename(failure: Failure) -> None:
     argument = getattr(failure, "argument", None)
     if argument in words:
         failure.argument = words[argument]  # type: ignore[attr-defined]
-
-
-def _sources(tensor: Tensor) -> list[KerasTensor]:
-    """The Inputs that a tensor is computed from, in the order in which a walk back meets them.
-
-    Source: keras.src.ops.operation_utils, get_source_inputs.
-    """
-    found: list[KerasTensor] = []
-    seen: set[int] = set()
-    pending = [tensor]
-    while pending:
-        at = pending.pop()
-        if id(at) in seen:
-            continue
-        seen.add(id(at))
-        if at.node is None:
-            raise NotKnown("what the input_tensor is made of isn't known")
-        if not at.node.inputs:
-            found.append(KerasTensor(at))
-        pending.extend(reversed(at.node.inputs))
-    return found
