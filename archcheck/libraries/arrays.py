@@ -88,6 +88,12 @@ class ScalarValue(Unknown):
         if is_integer(dtype):
             _ = self.size  # from now on it is known to be a whole number
 
+    @property
+    def number(self) -> float | None:
+        """The number, where it is known after all."""
+        values = self.range
+        return values.lowest if values is not None and values.lowest == values.highest else None
+
     def attribute(self, run: Interpreter, name: str) -> Any:
         return array_attribute(run, ArrayValue((), self.dtype, range=self.range, reason=self.reason), name)
 

@@ -55,6 +55,13 @@ def _pure(name: str, function: Callable[..., Any], type: type | None = None) -> 
     return Builtin(name, lambda run, arguments: computed(run, function, arguments, f"{name}() of something that isn't known"), type)
 
 
+def _float(run: Interpreter, arguments: Arguments) -> Any:
+    number = getattr(arguments.get(0, "x"), "number", None)  # one out of an array
+    if isinstance(number, (int, float)):
+        return float(number)
+    return computed(run, float, arguments, "float() of something that isn't known")
+
+
 def _range(run: Interpreter, arguments: Arguments) -> Any:
     return computed(run, range, arguments, "a range whose bounds aren't known")
 
@@ -119,7 +126,7 @@ def _made_type(run: Interpreter, name: Any, bases: Any, names: Any) -> Any:
     """`type(name, bases, names)`."""
     if not isinstance(name, str) or type(bases) is not tuple or not isinstance(names, DictValue) or names.open:
         return Unknown("a class that is made while the program runs")
-    return ClassValue(name, [base for base in bases if not run.libraries.is_object(base)], dict(names.items), run.place(run.node))  # type: ignore[attr-defined]
+    return ClassValue(name, [base for base in bases if not run.libraries.is_object(base)], dict(names.items), run.place(run.node))
 
 
 def _getattr(run: Interpreter, arguments: Arguments) -> Any:
@@ -334,7 +341,7 @@ BUILTINS: dict[str, Any] = {
     "str": Builtin("str", _str, str),
     "super": Builtin("super", _super),
     "id": Builtin("id", _id),
-    "float": _pure("float", float, float),
+    "float": Builtin("float", _float, float),
     "bool": Builtin("bool", _bool, bool),
     "complex": _pure("complex", complex, complex),
     "bytes": Builtin("bytes", _bytes, bytes),

@@ -164,12 +164,20 @@ def _linspace(run: Interpreter, arguments: Arguments) -> Any:
     length = as_shape(run, number)
     if length is None or isinstance(start, Value) or isinstance(stop, Value) or arguments.keywords.get("retstep"):
         return Unknown("linspace between bounds that aren't known")
-    ends = (
-        Range(min(start, stop), max(start, stop))
-        if type(start) in (int, float) and type(stop) in (int, float)
-        else None
-    )
-    return ArrayValue(length, _given(arguments.keywords.get("dtype"), "float64"), range=ends)
+    dtype = _given(arguments.keywords.get("dtype"), "float64")
+    if type(start) not in (int, float) or type(stop) not in (int, float):
+        return ArrayValue(length, dtype)
+    count = length[0] if len(length) == 1 else None
+    is_plain = len(arguments.positional) < 4 and arguments.keywords.keys() <= {"start", "stop", "num"}
+    if is_plain and isinstance(count, int) and 0 < count <= CONTENTS:
+        step = (stop - start) / max(count - 1, 1)
+        return ArrayValue(length, dtype, contents=tuple(float(start + step * index) for index in range(count)))
+    return ArrayValue(length, dtype, range=Range(min(start, stop), max(start, stop)))
+
+
+def _logspace(run: Interpreter, arguments: Arguments) -> Any:
+    made = _linspace(run, arguments)
+    return made.like(made.shape, contents=None, range=None) if isinstance(made, ArrayValue) else made
 
 
 def _eye(run: Interpreter, arguments: Arguments) -> Any:
@@ -248,8 +256,8 @@ FUNCTIONS: dict[str, Function] = {
     "full_like": _filled_like(None, 2),
     "arange": _arange,
     "linspace": _linspace,
-    "logspace": _linspace,
-    "geomspace": _linspace,
+    "logspace": _logspace,
+    "geomspace": _logspace,
     "eye": _eye,
     "identity": _identity,
     "diag": _diag,
