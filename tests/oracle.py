@@ -96,17 +96,20 @@ def keras_verdict(
         keras.backend.clear_session()
     dtype = dtypes if isinstance(dtypes, str) else "float32"
 
-    def tensor(shape: tuple[int | None, ...]) -> Any:
+    def tensor(shape: tuple[int | None, ...], dtype: str = dtype) -> Any:
         if version == 3:
             return keras.Input(batch_shape=shape, dtype=dtype)
         return keras.Input(shape=shape[1:], batch_size=shape[0], dtype=dtype)
+
+    def mask(shape: tuple[int | None, ...]) -> Any:
+        return tensor(shape, "bool")
 
     stage = "constructor"
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         values = {name: value() if callable(value) else value for name, value in arguments.items()}
         x = _spread(inputs, tensor)
-        more = {name: _spread(value, tensor) for name, value in call.items()}
+        more = {name: _spread(value, mask if name == "mask" else tensor) for name, value in call.items()}
         try:
             layer = getattr(keras.layers, class_name)(**values)
             stage = "call"
@@ -114,7 +117,7 @@ def keras_verdict(
         except Exception as refusal:  # whatever Keras raises is its refusal
             return Verdict(False, refusal=refusal, stage=stage)
     trained = {id(weight) for weight in layer.trainable_weights}
-    weights = [(tuple(weight.shape), id(weight) in trained) for weight in layer.weights]
+    weights = [(tuple(weight.shape), id(weight) in trained) for weight in layer.weights if hasattr(weight, "shape")]
     return Verdict(True, _shapes_of(y), _dtypes_of(y), weights)
 
 
@@ -168,7 +171,11 @@ def _shapes_of(y: Any) -> Any:
 
 
 def _dtypes_of(y: Any) -> Any:
-    return _common(engine.flatten(list(y) if isinstance(y, tuple) else y))
+    return _common(engine.flatten(_listed(y)))
+
+
+def _listed(y: Any) -> Any:
+    return [_listed(item) for item in y] if isinstance(y, (list, tuple)) else y
 
 
 def _common(tensors: list[Any]) -> Any:
@@ -181,5 +188,5 @@ def _common(tensors: list[Any]) -> Any:
 def _product(shape: tuple[int, ...]) -> int:
     total = 1
     for size in shape:
-        total *= size
+        total *= size or 0  # the weights of a layer that is not adapted may have an open size
     return total

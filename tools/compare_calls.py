@@ -25,6 +25,8 @@ sys.path.insert(0, str(ROOT))
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
+if "--version 2" in " ".join(sys.argv):
+    os.environ["TF_USE_LEGACY_KERAS"] = "1"  # tf_keras makes some of its own objects through tf.keras
 
 CALLS_OF_A_PROCESS = 4000
 """A process grows with every layer that Keras makes, so it is left for a new one after so many calls."""

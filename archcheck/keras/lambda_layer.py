@@ -55,9 +55,11 @@ class LambdaLayer(LayerValue):
         extra = self.config.values.get("arguments")
         keywords = dict(extra) if isinstance(extra, dict) else {}
         session = session_of(run)
-        dtype = self._own_dtype(run)
-        if dtype is not None:
-            value = lift(map_structure(lambda leaf: _cast(leaf, dtype), value))
+        try:
+            dtype = compute_dtype(self.config)
+            value = lift(map_structure(lambda leaf: _cast(leaf, dtype, session.version == 3), value))
+        except NotKnown:
+            pass
         session.tracing += 1
         run.handlers.append(("",))
         depth = len(run.journals), len(run.targets)
@@ -114,7 +116,8 @@ class LambdaLayer(LayerValue):
         return result.tensor
 
 
-def _cast(leaf: Any, dtype: str) -> Any:
-    if not isinstance(leaf, KerasTensor):
+def _cast(leaf: Any, dtype: str, every: bool) -> Any:
+    """A tensor as the function sees it: Keras 2 casts floats alone."""
+    if not isinstance(leaf, KerasTensor) or not (every or "float" in (leaf.tensor.dtype or "")):
         return leaf
     return KerasTensor(Tensor(leaf.tensor.shape, dtype, leaf.tensor.node, leaf.tensor.reason))

@@ -18,7 +18,7 @@ from archcheck.interpreter.values import (
 from archcheck.keras.api import load
 from archcheck.keras.binding import bind, parameter_names
 from archcheck.keras.config import Config
-from archcheck.keras.failures import InvalidValue, LayerNotCalled, NeedsList, TensorAsArgument, UnknownArgument, UnknownIdentifier
+from archcheck.keras.failures import InvalidValue, LayerNotCalled, NeedsList, TensorAsArgument, UnknownArgument, UnknownIdentifier, WeightsMismatch
 from archcheck.keras.layers import engine
 from archcheck.keras.layers.families import FAMILIES
 from archcheck.keras.session import add_node, session_of
@@ -398,7 +398,8 @@ class LayerClass(NativeClass):
         if self.name == "InputLayer":
             from archcheck.keras.functions import input_function
 
-            made = input_function(run, arguments)
+            named = {{"input_shape": "shape", "batch_input_shape": "batch_shape"}.get(key, key): value for key, value in arguments.keywords.items()}
+            made = input_function(run, Arguments(arguments.positional, named, arguments.node, arguments.open))
             return made.tensor.node.operation if isinstance(made, KerasTensor) and made.tensor.node is not None else made
         table = load(self.version, "layers").INIT.get(self.name)
         if table is None:
@@ -699,5 +700,16 @@ def _method(run: Interpreter, layer: Any, name: str, arguments: Arguments) -> An
                 return refuse(run, failure, layer.kind, arguments, config=layer.config, made=layer.state.made)
             except NotKnown:
                 run.assign(layer.state, "weights", None)
+        return None
+    if name == "get_weights" and isinstance(layer, LayerValue) and layer.state.built is not None and layer.state.weights is not None:
+        from archcheck.libraries.arrays import ArrayValue
+
+        return ListValue([ArrayValue(weight.shape, weight.dtype or "float32") for weight in layer.state.weights])
+    if name == "set_weights" and isinstance(layer, LayerValue) and layer.state.weights:
+        shapes = [_shape_of(leaf) for leaf in run.iterate(arguments.get(0, "weights")) or ()]
+        known = all(type(shape) is tuple and all(type(size) is int for size in shape) for shape in shapes)
+        expected = tuple(weight.shape for weight in layer.state.weights)
+        if shapes and known and all(type(size) is int for shape in expected for size in shape) and tuple(shapes) != expected:
+            return refuse(run, WeightsMismatch(layer=layer.kind, expected=expected, given=tuple(shapes)), "set_weights", arguments)
         return None
     return Unknown(f"{name} of a layer is not modelled")
