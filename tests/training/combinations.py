@@ -20,6 +20,7 @@ from typing import Any
 
 from archcheck.checker import interpret
 from archcheck.reading.source import Source
+from archcheck.rules import find
 
 SEED = 20261
 LOSSES = [
@@ -309,15 +310,17 @@ def real_verdict(text: str) -> Verdict:
     return Verdict(None, "")
 
 
-WARNINGS = ("LossOutputMismatch", "LastDenseKeepsAxes", "SoftmaxOverOne")
-"""Failures about which nothing raises."""
+def _says_it_fails(failure: Any) -> bool:
+    """Whether a failure is one on which Keras raises: an error, and not the one of which nothing is heard."""
+    rule = find(failure)
+    return rule.severity == "error" and rule.raises
 
 
 def archcheck_verdict(text: str) -> Verdict:
     """What archcheck says: refusals alone, without the rules that explain them."""
     source = Source("program.py", text)
     run = interpret(source, compile(text, "program.py", "exec", 0x400), 3)
-    refusals = [refusal for refusal in run.refusals if type(refusal.failure).__name__ not in WARNINGS]
+    refusals = [refusal for refusal in run.refusals if _says_it_fails(refusal.failure)]
     unknown = "; ".join(run.stops.values())
     if not refusals:
         return Verdict(None, "", unknown)
