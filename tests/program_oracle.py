@@ -101,7 +101,7 @@ def _outcome(text: str, keras: Any) -> Outcome:
 def _rows(model: Any) -> list[tuple[str, int]]:
     """The name and the parameters of every row of `model.summary()`."""
     operations = model._operations if type(model).__name__ == "Functional" and hasattr(model, "_operations") else model.layers
-    return [(item.name, item.count_params() if hasattr(item, "count_params") else 0) for item in operations]
+    return [(item.name, item.count_params() if getattr(item, "built", False) else 0) for item in operations]
 
 
 def archcheck_outcome(text: str, version: int = 3) -> Outcome:

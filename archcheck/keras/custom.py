@@ -9,7 +9,7 @@ from archcheck.interpreter.values import Arguments, Builtin, DictValue, ListValu
 from archcheck.keras.api import load
 from archcheck.keras.binding import bind
 from archcheck.keras.config import Config
-from archcheck.keras.failures import LayerNotCalled, UnknownArgument
+from archcheck.keras.failures import BadShape, LayerNotCalled, UnknownArgument
 from archcheck.keras.layer import LayerState, LayerValue, is_layer_like, layer_attribute, not_a_tensor
 from archcheck.keras.layers import engine
 from archcheck.keras.models import Core, forget_model, functional_core, joined_model_state, model_method, start_sequential
@@ -149,6 +149,11 @@ class CustomLayer(Instance):
         keywords = arguments.keywords
         if "training" in keywords and "training" not in method.parameters and method.node.args.kwarg is None:
             keywords = {name: value for name, value in keywords.items() if name != "training"}
+        accepted = tuple(method.parameters[1:])
+        stranger = next((name for name in keywords if name not in accepted), None)
+        if stranger is not None and method.node.args.kwarg is None and stranger != "mask" and not session.tracing and not method.node.decorator_list:
+            refuse(run, UnknownArgument(callee=f"{self.kind}.call", argument=stranger, accepted=accepted), self.kind, arguments)
+            return self._unknown(run, arguments, "the call fails")
         session.tracing += 1
         try:
             result = method.call(run, Arguments([self, *arguments.positional], keywords, arguments.node, arguments.open))
@@ -161,6 +166,8 @@ class CustomLayer(Instance):
         from archcheck.keras.layer import layer_class
 
         assert self.config is not None
+        if self.state.built is True:
+            run.assign(self.state, "built", None)
         inner = LayerValue(layer_class(run, self.config.class_name), self.config, self.state)
         session_of(run).layer_calls -= 1
         return inner.call(run, arguments)
@@ -176,8 +183,21 @@ class CustomLayer(Instance):
             return
         if not isinstance(method, FunctionValue):
             return
-        shape = self.shapes_given(run, arguments)
-        method.call(run, Arguments([self, *([shape] if len(method.parameters) > 1 else [])], node=arguments.node))
+        method.call(run, Arguments([self], self._shape_arguments(run, method, arguments), arguments.node))
+
+    def _shape_arguments(self, run: Interpreter, method: FunctionValue, arguments: Arguments) -> dict[str, Any]:
+        """The shapes that `build` takes, by name. Source: keras.src.layers.layer, update_shapes_dict_for_target_fn."""
+        names = method.parameters[1:]
+        if len(names) < 2:
+            return {name: self.shapes_given(run, arguments) for name in names}
+        call = self.cls.find(run, "call")
+        given = dict(zip(call.parameters[1:], arguments.positional)) if isinstance(call, FunctionValue) else {}  # noqa: B905
+        given.update(arguments.keywords)
+        shapes: dict[str, Any] = {}
+        for name in names:
+            value = given.get(name.removesuffix("_shape"))
+            shapes[name] = shape_value(run, value.tensor) if isinstance(value, KerasTensor) else Unknown("the shape of an argument")
+        return shapes
 
     def shapes_given(self, run: Interpreter, arguments: Arguments) -> Any:
         """The shapes of the first argument of a call, nested as it is."""
@@ -452,6 +472,7 @@ def _initialise(run: Interpreter, receiver: Any, arguments: Arguments) -> None:
 
 def _base_call(run: Interpreter, receiver: Any, arguments: Arguments) -> Any:
     if isinstance(receiver, CustomLayer) and receiver.config is not None:
+        session_of(run).layer_calls += 1
         return receiver._as_base(run, arguments)
     return Unknown("the call of a layer's base class")
 
@@ -461,11 +482,14 @@ def _add_weight(run: Interpreter, receiver: Any, arguments: Arguments) -> Any:
     if not isinstance(receiver, CustomLayer):
         return Unknown("a weight of something that isn't a layer")
     signature = load(session_of(run).version, "layers").METHODS["Layer"]["add_weight"]
+    signature = tuple(parameter for parameter in signature if parameter != "*args")
     try:
         values = bind("add_weight", signature, arguments.positional, arguments.keywords, is_open=bool(arguments.open))
     except Failure as failure:
         return refuse(run, failure, "add_weight", arguments)
     shape = values.get("shape", ())
+    if session_of(run).version == 3 and isinstance(shape, (str, int, float)):
+        return refuse(run, BadShape(argument="shape", value=shape), "add_weight", arguments)
     sizes = run.iterate(shape) if isinstance(shape, (Value, tuple)) else [] if shape is None else [shape]
     dims = None if sizes is None else [as_dim(size) for size in sizes]
     if dims is None or any(dim is None for dim in dims):
@@ -485,7 +509,6 @@ def _build(run: Interpreter, receiver: Any, arguments: Arguments) -> None:
         tensor_shape = arguments.get(0, "input_shape")
         sizes = run.iterate(tensor_shape) if isinstance(tensor_shape, (Value, tuple)) else None
         if sizes is not None:
-            from archcheck.keras.failures import BadShape
             from archcheck.keras.shape_arguments import shape_of
 
             try:

@@ -73,6 +73,10 @@ def _of_graph(run: Interpreter, model: Any, core: Any, name: str) -> Any:
         return ListValue(list(tensors_in(core.input_structure if name == "inputs" else core.output_structure)))
     if name in ("input", "output"):
         if model.stack is not None and model.version == 3 and not model.state.calls:
+            if run.is_certain and not run.silent:
+                failure = NotBuilt(model=str(model.state.name), wanted=name)
+                failure.raises = "AttributeError"
+                return refuse(run, failure, "Sequential", Arguments([], node=run.node))
             return Unknown(f"a Sequential that was not called has no {name} in Keras 3")
         return core.input_structure if name == "input" else core.output_structure
     tensors = core.inputs if name == "input_shape" else core.outputs

@@ -1,4 +1,4 @@
-"""Layers of the program that state their output shape: outside of other layers Keras takes their word, and follows no `call`."""
+"""Layers that state their output shape: outside of other layers Keras takes their word, and follows no `call`."""
 
 from __future__ import annotations
 
@@ -73,4 +73,5 @@ def _shape(run: Interpreter, stated: Any) -> Shape | None:
     if not sizes:
         return None
     found = [open_size(undefined=True) if size is None else as_dim(size) for size in sizes]
-    return tuple(size for size in found if size is not None) if all(size is not None for size in found) else None
+    shape = tuple(size for size in found if size is not None)
+    return shape if len(shape) == len(found) else None

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BackendFunction", "TensorFlowName", "tensorflow_value"]
 
+_DECORATORS = frozenset({"function", "autograph.experimental.do_not_convert", "recompute_grad"})
 DTYPES = frozenset(
     "float16 float32 float64 bfloat16 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool string complex64 complex128".split()
 )
@@ -38,6 +39,9 @@ class TensorFlowName(Value):
         return tensorflow_value(run, f"{self.path}.{name}")
 
     def call(self, run: Interpreter, arguments: Arguments) -> Any:
+        if self.path in _DECORATORS:
+            given = arguments.get(0, "func")
+            return Builtin(self.path, lambda run, arguments: arguments.get(0, "func")) if given is None else given
         if self.path.rpartition(".")[2][:1].isupper():
             run.unknown_call(arguments, f"what tf.{self.path} gives is not modelled")
             return Unknown(f"what tf.{self.path} gives is not modelled")

@@ -56,7 +56,8 @@ def traced(run: Interpreter, model: Any, x: Any, arguments: Arguments) -> Traced
     result = model.call(run, Arguments([given], node=arguments.node))
     tensors = list(tensors_in(result))
     if not tensors or any(tensor.tensor.shape is None for tensor in tensors):
-        reason = result.reason if isinstance(result, Unknown) else next((tensor.tensor.reason for tensor in tensors), None)
+        reasons = [tensor.tensor.reason for tensor in tensors if tensor.tensor.reason]
+        reason = result.reason if isinstance(result, Unknown) else next(iter(reasons), None)
         raise NotKnown(reason or "what the model gives for the data isn't known")
     network = Network()
     network.nodes = [node for node in [tensors[0].tensor.node] if node is not None]

@@ -14,7 +14,7 @@ class MyModel(tf.keras.Model):
         super().__init__()
         self.embedding = tf.keras.layers.Embedding(vocab_size, embedding_dim)
         self.gru = tf.keras.layers.GRU(rnn_units, return_sequences=True, return_state=True)
-        self.dense = tf.keras.layers.Dense(vocab_size)
+        self.dense = tf.keras.layers.Dense(vocab_size, activation='sofmax')
 
     def call(self, inputs, states=None, return_state=False, training=False):
         x = inputs
@@ -32,7 +32,7 @@ class MyModel(tf.keras.Model):
 model = MyModel(vocab_size=len(vocab), embedding_dim=16, rnn_units=24)
 windows = len(text_as_int) // (seq_length + 1)
 chunks = text_as_int[:windows * (seq_length + 1)].reshape(windows, seq_length + 1)
-x, y = chunks[:, :-1], chunks[:, 2:]
+x, y = chunks[:, :-1], chunks[:, 1:]
 loss = tf.losses.SparseCategoricalCrossentropy(from_logits=True)
 model.compile(optimizer='adam', loss=loss)
 model.fit(x, y, epochs=1, batch_size=8, verbose=0)

@@ -24,7 +24,7 @@ class DQNAgent:
         model = Sequential()
         model.add(Dense(24, input_dim=self.state_size, activation='relu'))
         model.add(Dense(24, activation='relu'))
-        model.add(Dense(self.action_size, activation='linear'))
+        model.add(Dense(self.action_size, activation='lineer'))
         model.compile(loss='mse', optimizer=Adam(learning_rate=self.learning_rate))
         return model
 
@@ -58,7 +58,7 @@ if __name__ == "__main__":
     agent = DQNAgent(state_size, action_size)
     for _ in range(3):
         state = np.random.rand(state_size)
-        state = np.reshape(state, [state_size, 1])
+        state = np.reshape(state, [1, state_size])
         next_state = np.reshape(np.random.rand(state_size), [1, state_size])
         agent.memorize(state, agent.act(state), 1.0, next_state, False)
     agent.replay(2)
