@@ -66,7 +66,7 @@ a = layers.Conv2D(4, 3, strides=2, padding="same")(x)
 b = layers.MaxPooling2D(3, strides=2, padding="same")(x)
 c = layers.AveragePooling2D(2, padding="same")(x)
 y = layers.Concatenate()([a, b, c])
-z = layers.Add()([y, layers.Conv2D(7, 3, padding="same")(y)]) + layers.Dense(7)(y)
+z = layers.Add()([y, layers.Conv2D(10, 3, padding="same")(y)]) + layers.Dense(10)(y)
 p, q = Input((None, 5)), Input((None, 5))
 model = Model([x, p, q], [z, layers.Add()([p, q]), p * 2 + 1])
 """
