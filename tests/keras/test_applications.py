@@ -14,7 +14,7 @@ import pytest
 from archcheck.checker import interpret
 from archcheck.keras.api.applications import FAMILIES
 from archcheck.keras.layer import count_parameters
-from archcheck.reading.source import Source
+from archcheck.reading.source import Source, read_source
 from archcheck.shapes.size import is_undefined
 
 if TYPE_CHECKING:
@@ -129,3 +129,26 @@ def calls() -> Iterator[str]:
 def test_a_program_gets_the_model_that_keras_builds(call: str) -> None:
     """Names, classes, output shapes and parameters of all layers are those of real Keras, without reading its source."""
     assert facts_of_archcheck(call) == facts_of_keras(call)
+
+
+def facts_of_source(call: str) -> Any:
+    """What archcheck finds out by reading the file of Keras that has the builder, without running it."""
+    import ast
+    import importlib.util
+
+    name = call.partition("(")[0]
+    specification = importlib.util.find_spec("keras.src.applications." + FAMILIES[name])
+    assert specification is not None
+    assert specification.origin is not None
+    source = read_source(specification.origin)
+    run = interpret(source, ast.parse(source.content), 3, (call,))
+    assert run.bad_entry is None
+    assert not run.refusals
+    return facts_of(run.session.models[-1])
+
+
+@pytest.mark.parametrize("name", list(FAMILIES))
+def test_keras_own_source_is_read(name: str) -> None:
+    """The builder's file, read as text, gives the model that real Keras builds: names, classes, shapes, parameters."""
+    call = f"{name}(weights=None)"
+    assert facts_of_source(call) == facts_of_keras(call)
