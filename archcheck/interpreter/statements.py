@@ -265,7 +265,8 @@ def _member(run: Interpreter, module: Any, module_name: str, name: str) -> Any:
     try:
         return module.attribute(run, name)
     except Missing:
-        pass
+        if getattr(module.fallback, "missing", None) is not None:
+            return run.libraries.missing_import(run, module, name)
     try:
         return run.import_module(f"{module_name}.{name}")
     except Missing:

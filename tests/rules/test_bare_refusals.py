@@ -116,8 +116,8 @@ def place(text: str = TEXT) -> Place:
 
 
 def test_every_failure_is_tried() -> None:
-    """Each class of failure that a rule explains has facts here."""
-    assert set(rules.FAILURES) <= set(FACTS)
+    """Each class of failure of a layer or graph that a rule explains has facts here; training has tests of its own."""
+    assert {name for name in rules.FAILURES if hasattr(failures, name)} <= set(FACTS)
 
 
 @pytest.mark.parametrize("version", [2, 3])
