@@ -96,7 +96,7 @@ def _along(run: Interpreter, arguments: Arguments) -> Any:
     """cumsum, cumprod: flat without an axis."""
     array, axis = array_of(run, arguments.get(0, "a")), axes_of(run, arguments.get(1, "axis"))
     if not array.shape or axis is ...:
-        return array.like(None, contents=None, range=None)
+        return array.like(None, dtype=None, contents=None, range=None)
     shape = reshaping.flatten(array.shape) if axis is None else array.shape
     return array.like(shape, dtype=_dtype("sum", array.dtype), contents=None, range=None)
 
