@@ -59,7 +59,12 @@ def _judge_program(text: str, version: int) -> tuple[str, str]:
     expected = ""
     row = None
     try:
-        exec(compile(text if version == 3 else text.replace("import keras", "import tf_keras as keras"), PROGRAM, "exec"), names)
+        exec(
+            compile(
+                text if version == 3 else text.replace("import keras", "import tf_keras as keras"), PROGRAM, "exec"
+            ),
+            names,
+        )
     except Exception as error:
         at = error.__traceback__
         while at is not None:
@@ -112,7 +117,11 @@ def _judge_layer(call: dict[str, Any], version: int) -> tuple[str, str]:
         return "unknown", ""
     if expected.agrees(found):
         return ("same" if expected.accepted else "refused"), ""
-    differs = disagreement(call, version) if expected.accepted and found.accepted else f"Keras: {expected}\narchcheck: {found}"
+    differs = (
+        disagreement(call, version)
+        if expected.accepted and found.accepted
+        else f"Keras: {expected}\narchcheck: {found}"
+    )
     return ("same", "") if differs is None else ("different", differs)
 
 
@@ -220,7 +229,9 @@ def rounds(names: list[str], count: int, seed: int, each: int) -> list[list[tupl
     return [*parts, part] if part else parts
 
 
-def run(parts: list[list[tuple[str, int, int]]], version: int, processes: int, tally: Tally, until: float, save: Any) -> None:
+def run(
+    parts: list[list[tuple[str, int, int]]], version: int, processes: int, tally: Tally, until: float, save: Any
+) -> None:
     """Let processes do the parts; one that dies leaves the rest of its part, but for the name at fault, to the next."""
     context = multiprocessing.get_context("spawn")
     waiting = list(reversed(parts))
@@ -232,7 +243,9 @@ def run(parts: list[list[tuple[str, int, int]]], version: int, processes: int, t
             process = context.Process(target=work, args=(there, version, jobs), daemon=True)
             process.start()
             there.close()
-            live.append({"pipe": here, "process": process, "jobs": jobs, "name": "", "call": None, "heard": time.time()})
+            live.append(
+                {"pipe": here, "process": process, "jobs": jobs, "name": "", "call": None, "heard": time.time()}
+            )
         multiprocessing.connection.wait([worker["pipe"] for worker in live], timeout=1)
         for worker in list(live):
             if _listen(worker, tally):
@@ -293,6 +306,7 @@ def main() -> int:
     parser.add_argument("--minutes", type=float, default=600, help="stop after so long")
     parser.add_argument("--show", type=int, default=3, help="how many disagreements of a name to print")
     parser.add_argument("--write", type=Path, help="a JSON file for the counts")
+    parser.add_argument("--add", action="store_true", help="add to the counts that the file holds")
     parser.add_argument("--note", default="", help="what to write down beside the counts: the commit")
     options = parser.parse_args()
     from archcheck.testing.calls import compared_names
@@ -323,25 +337,32 @@ def report(options: argparse.Namespace, tally: Tally, seconds: float) -> int:
         print(f"{name:48}{sum(row.values()):>8}" + "".join(f"{row[kind]:>10}" for kind in KINDS))
     different = tally.total("different")
     print(
-        f"Keras {options.version}, seed {options.seed}: {tally.calls} calls of {len(tally.names)} names in {seconds:.0f} s: "
-        f"{tally.total('same')} with the same result, {tally.total('refused')} refused alike, {tally.total('unknown')} not "
-        f"known, {different} different"
+        f"Keras {options.version}, seed {options.seed}: {tally.calls} calls of {len(tally.names)} names in "
+        f"{seconds:.0f} s: {tally.total('same')} with the same result, {tally.total('refused')} refused alike, {tally.total('unknown')} "
+        f"not known, {different} different"
     )
     return 1 if different else 0
 
 
 def write(options: argparse.Namespace, tally: Tally, seconds: float) -> None:
     """Put the counts of this run beside those of the other version."""
-    kept = json.loads(options.write.read_text(encoding="utf-8")) if options.write.exists() else {}
+    if not hasattr(options, "before"):
+        options.before = json.loads(options.write.read_text(encoding="utf-8")) if options.write.exists() else {}
+    kept = dict(options.before)
+    earlier = kept.get(str(options.version), {}) if options.add else {}
+    names = {name: list(counts) for name, counts in earlier.get("names", {}).items()}
+    for name, row in tally.names.items():
+        before = names.get(name, [0] * len(KINDS))
+        names[name] = [before[place] + row[kind] for place, kind in enumerate(KINDS)]
     kept[str(options.version)] = {
-        "seed": options.seed,
-        "calls": tally.calls,
-        "seconds": round(seconds),
+        "seeds": [*earlier.get("seeds", []), options.seed],
+        "calls": earlier.get("calls", 0) + tally.calls,
+        "seconds": earlier.get("seconds", 0) + round(seconds),
         "packages": versions(options.version),
-        "note": options.note,
+        "note": "; ".join([*([earlier["note"]] if earlier else []), options.note]),
         "columns": list(KINDS),
-        "names": {name: [row[kind] for kind in KINDS] for name, row in sorted(tally.names.items())},
-        "differences": tally.differences[:200],
+        "names": dict(sorted(names.items())),
+        "differences": [*earlier.get("differences", []), *tally.differences][:300],
     }
     text = json.dumps(kept, indent=1, sort_keys=True)
     import re

@@ -1,4 +1,4 @@
-"""Write docs/coverage.md: every public layer and op of Keras, how far archcheck models it, and how often it was compared.
+"""Write docs/coverage.md: every public layer and op of Keras, how far it is modelled, how often it was compared.
 
 Run `python tools/generate_coverage.py` after `tools/compare_calls.py --write docs/comparison.json`, and with `--check`
 to see whether the page holds what the tables and the counts say.
@@ -49,13 +49,13 @@ def home(name: str, version: int) -> str:
 
 def status(name: str, counts: list[int] | None, reason: str | None, registered: bool) -> str:
     """How far a name is modelled, from what is registered and what came of comparing it."""
-    same, _, _, different = counts or [0, 0, 0, 0]
+    same, refused, _, different = counts or [0, 0, 0, 0]
     if different:
         return f"differs in {different} of {sum(counts or [])}"
-    if same and registered:
-        return "exact"
-    if reason is not None:
+    if reason is not None and not same:
         return reason
+    if same + refused and registered:
+        return "exact"
     return "not modelled"
 
 
@@ -76,7 +76,10 @@ def op_status(name: str, counts: list[int] | None) -> str:
 
 def table(rows: list[tuple[str, str, list[int] | None]]) -> list[str]:
     """Rows as Markdown."""
-    lines = ["| name | how far | compared | same | refused alike | not known | different |", "|---|---|--:|--:|--:|--:|--:|"]
+    lines = [
+        "| name | how far | compared | same | refused alike | not known | different |",
+        "|---|---|--:|--:|--:|--:|--:|",
+    ]
     for name, found, counts in rows:
         given = [0, 0, 0, 0] if counts is None else counts
         lines.append(f"| {name} | {found} | {sum(given)} | " + " | ".join(map(str, given)) + " |")
@@ -122,10 +125,10 @@ def run_of(kept: dict[str, Any], version: int) -> list[str]:
     packages = ", ".join(f"{name} {number}" for name, number in run["packages"].items())
     same, refused, unknown, different = total
     return [
-        f"    python tools/compare_calls.py --version {version} --count {run['calls']} --seed {run['seed']}",
+        f"    python tools/compare_calls.py --version {version} --count {run['calls']} --seed {run['seeds'][0]}",
         "",
-        f"{run['calls']:,} calls of {len(run['names'])} names in {run['seconds']:,} seconds ({packages}; {run['note']}): {same:,} "
-        f"with the same result, {refused:,} refused alike, {unknown:,} not known, {different:,} different.",
+        f"{run['calls']:,} calls of {len(run['names'])} names in {run['seconds']:,} seconds ({packages}; "
+        f"{run['note']}): {same:,} with the same result, {refused:,} refused alike, {unknown:,} not known, {different:,} different.",
     ]
 
 
@@ -160,8 +163,9 @@ def page() -> str:
         "Every public name of `keras.layers` and `keras.ops`, and what came of holding archcheck against real Keras on drawn",
         "calls: with right and slightly wrong arguments, on inputs that fit and inputs that do not. *same* counts calls that",
         "both accept with equal shapes, dtypes and weights; *refused alike* those that both refuse at the same place; *not",
-        "known* those of which archcheck says nothing. *exact* means that at least one call was accepted and equal, and none",
-        "was different.",
+        "known* those of which archcheck says nothing. *exact* means that there is knowledge of it, that at least one call was",
+        "the same or refused alike, and that none was different. Keras takes no KerasTensor in `convert_to_numpy` and most of",
+        "`keras.random`, so that calls of these are all refused.",
         "",
         f"- layers of Keras 3: {summary(three)}",
         f"- ops of Keras 3, with keras.random and keras.activations: {summary(ops)}",

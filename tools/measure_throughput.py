@@ -41,7 +41,11 @@ KINDS = (
 def program(random: Random) -> str:
     """A functional model with a line for each of its 4 to 10 layers; one in five holds a mistake."""
     shape, layers, ending = random.choice(KINDS)
-    lines = ["import keras", "from keras import layers", f"x = inputs = keras.Input({shape.format(n=random.randint(8, 64))})"]
+    lines = [
+        "import keras",
+        "from keras import layers",
+        f"x = inputs = keras.Input({shape.format(n=random.randint(8, 64))})",
+    ]
     for _ in range(random.randint(2, 8)):
         lines.append(f"x = {random.choice(layers).format(n=random.randint(1, 64))}(x)")
     if random.random() < 0.2:

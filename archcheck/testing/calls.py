@@ -74,7 +74,7 @@ def named_op_calls(draw: st.DrawFn, row: str) -> tuple[str, tuple[Any, ...], dic
     if chosen.chance(15):
         return row, args, keywords
     one_batch = chosen.chance(50)  # the same change to every tensor keeps a call in one piece
-    changes = {"dtype": chosen.of(*DTYPES) if chosen.chance(40) else None}
+    changed = chosen.of(*DTYPES) if chosen.chance(40) else None
 
     def other(value: Any) -> Any:
         if isinstance(value, T):
@@ -83,7 +83,7 @@ def named_op_calls(draw: st.DrawFn, row: str) -> tuple[str, tuple[Any, ...], dic
                 shape = chosen.near(shape)
             if one_batch and shape and len(shape) > 1:
                 shape[0] = value.shape[0]
-            dtype = changes["dtype"] if changes["dtype"] and value.dtype == "float32" else value.dtype
+            dtype = (changed if value.dtype == "float32" else None) or value.dtype
             if chosen.chance(8):
                 dtype = chosen.of(*DTYPES)
             return T(*shape, dtype=dtype)

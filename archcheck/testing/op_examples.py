@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from archcheck.keras.api import load
 from archcheck.keras.ops.families import FAMILIES
 from archcheck.testing.ops import T
 
@@ -89,7 +90,7 @@ EXAMPLES: dict[str, list[_Case]] = {
     ],
     "conv_transpose": [
         _case(_IMAGE, T(3, 3, 5, 3), strides=2), _case(_IMAGE, T(3, 3, 5, 3), 2, "same"), _case(_X, T(3, 5, 4)),
-        _case(_IMAGE, T(3, None, 5, 3)), _case(_IMAGE, T(3, 3, 3, 5, 3), strides=2),
+        _case(_IMAGE, T(3, None, 5, 3)), _case(_IMAGE, T(3, 3, 3, 5, 3), strides=2), _case(_IMAGE, T(1, 3, None, 5, 3)),
     ],
     "convert_to_numpy": [_case(_X)],
     "corrcoef": [_case(T(4, 5))],
@@ -316,3 +317,10 @@ EXAMPLES: dict[str, list[_Case]] = {
     "activations.tanh": [_case(_X), _case(_INTS)],
     "activations.threshold": [_case(_X, 1.0, 0.0)],
 }  # fmt: skip
+EXAMPLES.update(
+    {
+        f"activations.{name}": [_case(_X), _case(_INTS)]
+        for name in load(3, "activations").FUNCTIONS
+        if name not in ("deserialize", "get", "serialize") and f"activations.{name}" not in EXAMPLES
+    }
+)

@@ -101,7 +101,8 @@ def augmentation_arguments(config: Config) -> None:
     """
     name = config.class_name
     if config.keras == 2:
-        return  # which has other bounds
+        _keras_2_arguments(config)
+        return
     if name in _REFUSES_FACTOR and config.values.get("factor") is not None and known(config.values["factor"]):
         raise InvalidValue(argument="factor", value=config.values["factor"], expected="no such argument")
     for kind, factor, low, high in _FACTORS[name]:
@@ -113,6 +114,40 @@ def augmentation_arguments(config: Config) -> None:
         check_data_format(config)
     if "seed" in config.values:
         check_seed(config)
+
+
+_KEEPS_ORDER = ("RandomRotation", "RandomTranslation")
+
+
+def _keras_2_arguments(config: Config) -> None:
+    """A number stands for the pair of itself and its negative, and the second of a pair is not below the first.
+
+    Source: tf_keras.src.layers.preprocessing.image_preprocessing.
+    """
+    name = config.class_name
+    if name == "RandomBrightness":
+        _check_factor(config, "within", "factor", -1, 1)
+        _check_pair(config, "value_range")
+    if name not in ("RandomRotation", "RandomTranslation", "RandomZoom"):
+        return
+    for argument in ("factor",) if name == "RandomRotation" else ("height_factor", "width_factor"):
+        value = config.values[argument]
+        if not known(value) or (name == "RandomZoom" and argument == "width_factor" and value is None):
+            continue
+        items = tuple(value[:2]) if isinstance(value, (list, tuple)) else (value,)
+        if any(isinstance(item, Unknown) for item in items):
+            continue
+        expected = "a number, or a pair of numbers, from -1 to 1"
+        if any(not isinstance(item, (int, float)) for item in items) or (items[:1] != (value,) and len(items) != 2):
+            raise InvalidValue(argument=argument, value=value, expected=expected)
+        low, high = items if len(items) == 2 else (-items[0], items[0])
+        outside = abs(low) > 1 or abs(high) > 1
+        if name == "RandomZoom" and argument == "width_factor":
+            outside = low < -1 or high < -1
+        if (name in _KEEPS_ORDER and high < low) or (name != "RandomRotation" and outside):
+            raise InvalidValue(argument=argument, value=value, expected=expected)
+    check_choice(config, "interpolation", _INTERPOLATIONS, any_case=False)
+    check_choice(config, "fill_mode", _FILL_MODES, any_case=False)
 
 
 def _colors(config: Config) -> bool:
@@ -185,7 +220,9 @@ def _check_odd(config: Config) -> None:
 
 @output(*(name for name in _LAYERS if name not in _SHAPED))
 def augmentation(config: Config, data: Any) -> Any:
-    """The shape that comes in, or those of images, labels, boxes and masks in a dict. No rank is refused here."""
+    """The shape that comes in, or those of images, labels, boxes and masks in a dict. Keras 3 refuses no rank here."""
+    if config.keras == 2 and config.class_name == "RandomBrightness":
+        _check_image_rank(config, one_array(config, data))
     return nested_shapes(config, data)
 
 
@@ -220,6 +257,8 @@ def resized(config: Config, data: Any) -> Any:
     x = one_array(config, data)
     if config.class_name == "CenterCrop" or config.keras == 2:
         _check_image_rank(config, x)
+    if config.class_name == "CenterCrop" and config.keras == 2 and None in (config.height, config.width):
+        raise InvalidValue(argument="height", value=None, expected="a number")
     first = (0 if image_format(config) == "channels_last" else 1) + (1 if len(x) == 4 else 0)
     if len(x) < first + 2:
         raise RankMismatch(layer=config.class_name, expected="3 or 4", least=3, most=4, shape=x)
@@ -235,7 +274,7 @@ def random_crop(config: Config, data: Any) -> Any:
     """
     x = one_array(config, data)
     first = len(x) - (3 if image_format(config) == "channels_last" else 2)
-    if first < 0:
+    if first < 0 or (config.keras == 2 and len(x) not in (3, 4)):
         raise RankMismatch(layer=config.class_name, expected="3 or 4", least=3, most=4, shape=x)
     return (*x[:first], side(config, "height"), side(config, "width"), *x[first + 2 :])
 

@@ -195,9 +195,9 @@ def conv_transpose(
         raise RankMismatch(
             layer=call.name, expected=str(len(weights)), least=len(weights), most=len(weights), shape=shape
         )
-    _check_kernel(call, weights[:-2])
     batch, spatial, _ = split_channels(shape, layout)
     rank = len(spatial)
+    _check_kernel(call, weights[:rank])
     steps = _first(strides, rank, "strides")
     spread = _first(dilation_rate, rank, "dilation_rate")
     extra = (None,) * rank if output_padding is None else _first(output_padding, rank, "output_padding")

@@ -7,6 +7,7 @@ import sys
 from archcheck.interpreter.values import Unknown, Value, plain
 from archcheck.keras.api import load
 from archcheck.keras.binding import bind, parameter_names
+from archcheck.keras.failures import InvalidValue
 from archcheck.keras.ops.families import FAMILIES
 from archcheck.keras.ops.registry import Call, registered
 from archcheck.shapes.failures import NotKnown
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 __all__ = ["call_op", "canonical", "is_op", "op_macs"]
 
 _KNOWN = frozenset({"Axis", "bool", "float", "int", "int | None", "str", "str | None"})
+_AT_ONCE = frozenset({"activations.hard_silu", "activations.hard_swish", "activations.sparsemax"})
+"""Activations that hand a KerasTensor to TensorFlow, which refuses it. Source: keras.src.activations, of Keras 3.15."""
 _SUBMODULES = ("linalg.", "nn.", "numpy.")
 
 
@@ -84,6 +87,8 @@ def call_op(
         values[signature[-1][2:]] = {key: value for key, value in keywords.items() if key not in named}
     if values.get("data_format", ...) is None:
         values["data_format"] = data_format
+    if symbolic and row in _AT_ONCE:
+        raise InvalidValue(argument="x", value=values.get("x"), expected="a tensor with values, no KerasTensor")
     call = Call(operation, symbolic=symbolic, version=version, floatx=floatx, data_format=data_format)
     arguments = _arguments(function, values, call)
     try:

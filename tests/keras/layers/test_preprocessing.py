@@ -126,3 +126,28 @@ def test_models_of_other_libraries_are_not_known(class_name: str) -> None:
     config = engine.configure(class_name, [], {arguments[class_name]: "somewhere"})
     with pytest.raises(NotKnown, match="isn't in the source"):
         engine.layer_output(config, {"inputs": (None, 3)})
+
+
+KERAS_2: dict[str, tuple[str, dict[str, Any], Any]] = {
+    "a rotation by a pair in the wrong order": ("RandomRotation", {"factor": (0.3, 0.1)}, IMAGES),
+    "a rotation by words": ("RandomRotation", {"factor": "0.1"}, IMAGES),
+    "a rotation by more than 1": ("RandomRotation", {"factor": 3}, IMAGES),
+    "a negative shift": ("RandomTranslation", {"height_factor": -0.5, "width_factor": 0.5}, IMAGES),
+    "a shift by more than 1": ("RandomTranslation", {"height_factor": (2, 3), "width_factor": 0.5}, IMAGES),
+    "an interpolation that there isn't": ("RandomZoom", {"height_factor": 0.1, "interpolation": "bicubic"}, IMAGES),
+    "a zoom by more than 1 in width": ("RandomZoom", {"height_factor": 0.1, "width_factor": (2, 3)}, IMAGES),
+    "a range that is no pair": ("RandomBrightness", {"factor": 0.1, "value_range": "ab"}, IMAGES),
+    "a brightness by words": ("RandomBrightness", {"factor": "0.1"}, IMAGES),
+    "brighter videos": ("RandomBrightness", {"factor": 0.1}, (None, 5, 32, 48, 3)),
+    "cropped videos": ("RandomCrop", {"height": 8, "width": 9}, (None, 5, 32, 48, 3)),
+    "a crop of no height": ("CenterCrop", {"height": None, "width": 9}, IMAGES),
+}
+
+
+@pytest.mark.parametrize("case", KERAS_2)
+def test_named_case_of_keras_2(case: str) -> None:
+    """What is stated here, where Keras 2 differs from Keras 3, is what Keras 2 does."""
+    class_name, arguments, inputs = KERAS_2[case]
+    call = {"class_name": class_name, "arguments": arguments, "inputs": inputs}
+    assert not verdicts(call, version=2)[1].unknown
+    assert disagreement(call, version=2) is None
