@@ -62,7 +62,7 @@ def _tensors(run: Interpreter, stated: Any, node: Node) -> Any:
         found = [_tensors(run, item, node) for item in run.iterate(stated) or ()]
         if found and not any(isinstance(item, Unknown) for item in found):
             return tuple(found) if isinstance(stated, tuple) else ListValue(found)
-    return Unknown(stated.reason if isinstance(stated, Unknown) else "the output shape that the layer states isn't known")
+    return stated if isinstance(stated, Unknown) else Unknown("the output shape that the layer states isn't known")
 
 
 def _shape(run: Interpreter, stated: Any) -> Shape | None:

@@ -48,6 +48,7 @@ class _Writer:
         """A program in a style drawn at random."""
         style = self.random.choice(
             [self.functional, self.functional, self.functional, self.sequential, self.sequential, self.blocks, self.nested, self.subclass, self.custom_layer]
+            + [self.stated_layer, self.two_inputs, self.fitted_subclass, self.sliced_model]
         )
         return style()
 
@@ -178,6 +179,70 @@ class _Writer:
         self.write(f"x = Linear({units}, name='first')(inputs)")
         self.write(f"x = layers.Dense({self.random.randint(1, 4)})(x)")
         self.write("model = keras.Model(inputs, x)")
+        return self.text()
+
+    def stated_layer(self) -> str:
+        """A layer class that states its output shape, truly or not."""
+        width, stated = self.random.randint(2, 6), self.random.choice(["input_shape", "input_shape[:-1] + (4,)", "(input_shape[0], 4)"])
+        self.write("class Scale(layers.Layer):")
+        self.write("    def build(self, input_shape):")
+        self.write("        self.gain = self.add_weight(shape=(input_shape[-1],), initializer='ones')")
+        self.write("        self.mix = layers.Dense(4)")
+        self.write("    def call(self, x):")
+        self.write(f"        return {self.random.choice(['x * self.gain', 'self.mix(x)', 'ops.matmul(x, self.gain)'])}")
+        if self.random.random() < 0.7:
+            self.write("    def compute_output_shape(self, input_shape):")
+            self.write(f"        return {stated}")
+        self.write(f"inputs = keras.Input(shape=({width},))")
+        self.write("x = Scale()(inputs)")
+        self.write(f"y = layers.Dense({self.random.randint(1, 4)})(x)")
+        self.write("model = keras.Model(inputs, y)")
+        return self.text()
+
+    def two_inputs(self) -> str:
+        """A layer class whose `build` and `call` take two tensors."""
+        a, b = self.random.randint(1, 5), self.random.randint(1, 5)
+        self.write("class Cross(layers.Layer):")
+        self.write("    def build(self, left_shape, right_shape):")
+        self.write("        self.w = self.add_weight(shape=(left_shape[-1], right_shape[-1]))")
+        self.write("    def call(self, left, right):")
+        self.write(f"        return ops.matmul(left, self.w) {self.random.choice('+*-')} {self.random.choice(['right', 'right', 'left'])}")
+        self.write(f"left = keras.Input(shape=({a},))")
+        self.write(f"right = keras.Input(shape=({b},))")
+        call = self.random.choice(["left, right", "left, right=right", "left, right, training=True", "left, right, scale=2"])
+        self.write(f"y = Cross()({call})")
+        self.write("model = keras.Model([left, right], y)")
+        return self.text()
+
+    def fitted_subclass(self) -> str:
+        """A model class that first sees its input in `fit`."""
+        units, classes = self.random.randint(1, 4), self.random.randint(1, 4)
+        loss = self.random.choice(["mse", "categorical_crossentropy", "mae"])
+        self.lines.insert(0, "import numpy as np")
+        self.write("class Net(keras.Model):")
+        self.write("    def __init__(self):")
+        self.write("        super().__init__()")
+        self.write(f"        self.hidden = layers.Dense({self.random.randint(1, 5)}, activation='relu')")
+        self.write(f"        self.head = layers.Dense({units})")
+        self.write("    def call(self, x, training=False):")
+        self.write("        return self.head(self.hidden(x), training=training)")
+        self.write("net = Net()")
+        self.write(f"net.compile('sgd', {loss!r})")
+        self.write(f"net.fit(np.zeros((4, 3)), np.zeros((4, {self.random.choice([units, units, classes])})), verbose=0)")
+        return self.text()
+
+    def sliced_model(self) -> str:
+        """A model cut out of another, by position or by name."""
+        self.write(f"inputs = keras.Input(shape=({self.random.randint(1, 6)},))")
+        self.write("x = inputs")
+        for index in range(3):
+            self.write(f"x = layers.Dense({self.random.randint(1, 5)}, name='fc{index}')(x)")
+        self.write("base = keras.Model(inputs, x)")
+        where = self.random.choice(["layers[-2]", "layers[1]", "get_layer('fc1')", "get_layer('fc3')", "get_layer(index=2)", "get_layer(index=7)"])
+        self.write(f"cut = keras.Model(base.input, base.{where}.output)")
+        self.write(f"head = keras.Sequential([keras.Input(shape=({self.random.randint(2, 5)},)), layers.Dense(2)])")
+        self.write(f"y = head({self.random.choice(['cut.output', 'base(inputs)', 'base.output'])})")
+        self.write("model = keras.Model(inputs, y)")
         return self.text()
 
     # Pieces

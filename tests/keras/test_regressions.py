@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from program_oracle import disagreement
+
+from tests.program_oracle import disagreement
 
 PROGRAMS = {
     "subclass_on_input": """\

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from program_oracle import archcheck_outcome, difference, keras_outcome
+from tests.program_oracle import archcheck_outcome, difference, keras_outcome
 
 HERE = Path(__file__).parent
 BROKEN = sorted(path.stem for path in HERE.glob("*_broken.py"))
