@@ -25,7 +25,7 @@ from typing import Any
 TARGET = Path(__file__).resolve().parent.parent / "archcheck" / "keras" / "api" / "applications"
 _UNWANTED = ("initializer", "regularizer", "constraint")
 _PLACEHOLDERS = {"classes": 17, "classifier_activation": "softsign", "dropout": 0.37}
-_OTHER_SIZES = ((225, 227), (200, 202))  # rows, columns
+_OTHER_SIZES = (96, 97, 99)  # even and odd after every halving, also after the valid convolution that NASNet begins with
 
 Row = tuple[str, str, dict[str, Any], tuple[int, ...]]
 """Name ("-" for one that Keras gives), class, arguments that aren't defaults, how many rows back each input is."""
@@ -192,7 +192,7 @@ def _common_start(lists: list[list[Row]]) -> list[Row]:
 def _compared(builder: Any, arguments: dict[str, Any], body: list[Row], start: int, end: int) -> list[Row]:
     """The body, with "<even ...>" for the padding of each row that another size of the input pads otherwise."""
     for size in _OTHER_SIZES:
-        other = rows(builder, {**arguments, "input_shape": (*size, 3)})
+        other = rows(builder, {**arguments, "input_shape": (size, size, 3)})
         other = other[start : len(other) - end]
         assert [row[0] for row in other] == [row[0] for row in body], "the graph depends on the size"
         pairs = zip(body, other, strict=True)

@@ -10,7 +10,7 @@ from archcheck.keras.api import load
 from archcheck.keras.binding import bind
 from archcheck.keras.config import Config
 from archcheck.keras.failures import BadShape, LayerNotCalled, UnknownArgument
-from archcheck.keras.layer import LayerState, LayerValue, is_layer_like, layer_attribute, not_a_tensor
+from archcheck.keras.layer import LayerState, LayerValue, is_layer_like, layer_attribute, not_a_tensor, set_trainable
 from archcheck.keras.layers import engine
 from archcheck.keras.models import Core, forget_model, functional_core, joined_model_state, model_method, start_sequential
 from archcheck.keras.session import add_node, session_of
@@ -92,7 +92,7 @@ class CustomLayer(Instance):
 
     def set_attribute(self, run: Interpreter, name: str, value: Any) -> None:
         if name == "trainable":
-            run.assign(self.state, "trainable", value)
+            set_trainable(run, self, value)
         elif name in ("_name",):
             run.assign(self.state, "name", value)
         else:

@@ -46,6 +46,7 @@ HANDLERS: dict[str, str] = {
     "dtype_policies.set_dtype_policy": "archcheck.keras.functions:set_dtype_policy",
     "mixed_precision.set_global_policy": "archcheck.keras.functions:set_dtype_policy",
     "mixed_precision.set_dtype_policy": "archcheck.keras.functions:set_dtype_policy",
+    "models.clone_model": "archcheck.keras.cloning:clone_model",
     "saving.register_keras_serializable": "archcheck.keras.source_modules:given_back",
     "utils.register_keras_serializable": "archcheck.keras.source_modules:given_back",
     "saving.get_custom_objects": "archcheck.keras.functions:custom_objects",

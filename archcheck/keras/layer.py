@@ -58,6 +58,7 @@ __all__ = [
     "layer_class",
     "not_a_tensor",
     "parameters_of",
+    "set_trainable",
     "shape_argument",
 ]
 
@@ -637,6 +638,8 @@ def count_parameters(layers: Iterable[Any]) -> tuple[Dim | None, Dim | None]:
             continue
         seen.add(id(layer))
         is_trained = is_trained and layer.state.trainable is not False
+        if isinstance(layer.state.trainable, Unknown):
+            trainable = None
         weights = layer.state.weights
         if weights is None or (layer.state.built is None and not weights and not getattr(layer, "is_model", False)):
             total = trainable = None if weights is None else total
@@ -647,6 +650,18 @@ def count_parameters(layers: Iterable[Any]) -> tuple[Dim | None, Dim | None]:
                 trainable = None if trainable is None else trainable + size
         pending.extend((inner, is_trained) for inner in getattr(layer, "sublayers", list)())
     return total, trainable
+
+
+def set_trainable(run: Interpreter, layer: Any, value: Any) -> None:
+    """`layer.trainable = value`: of a layer and of all layers in it. Source: keras.src.layers.layer, Layer.trainable."""
+    pending = [layer]
+    seen: set[int] = set()
+    while pending:
+        at = pending.pop()
+        if id(at) not in seen:
+            seen.add(id(at))
+            run.assign(at.state, "trainable", value)
+            pending.extend(getattr(at, "sublayers", list)())
 
 
 def layer_attribute(run: Interpreter, layer: Any, name: str) -> Any:

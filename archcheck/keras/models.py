@@ -20,7 +20,7 @@ from archcheck.keras.failures import (
     UnknownArgument,
     WrongInputCount,
 )
-from archcheck.keras.layer import LayerClass, LayerState, LayerValue, count_parameters, is_layer_like, layer_attribute, layer_class, not_a_tensor
+from archcheck.keras.layer import LayerClass, LayerState, LayerValue, count_parameters, is_layer_like, layer_attribute, layer_class, not_a_tensor, set_trainable
 from archcheck.keras.session import add_node, session_of
 from archcheck.keras.shape_arguments import shape_of
 from archcheck.keras.tensors import KerasTensor, call_place, lift, map_structure, refuse, shape_value, tensors_in
@@ -260,7 +260,7 @@ class ModelValue(Value):
 
     def set_attribute(self, run: Interpreter, name: str, value: Any) -> None:
         if name == "trainable":
-            run.assign(self.state, "trainable", value)
+            set_trainable(run, self, value)
         elif name in ("name", "_name"):
             run.assign(self.state, "name", value)
         else:
@@ -725,6 +725,8 @@ def extend_chain(run: Interpreter, model: Any, entry: KerasTensor, arguments: Ar
             run.assign(model, "unknown", reason or "a layer of the model isn't known")
             return
     run.assign(model, "core", Core(entry, value, lambda: _chain_network(entry, list(model.chain))))
+    if model.version == 3:
+        session_of(run).automatic_name("Functional")  # Keras makes a model without a name inside, anew for every `add`
     run.assign(model.state, "built", [entry.tensor.shape])
 
 

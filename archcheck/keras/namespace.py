@@ -159,12 +159,13 @@ def _made(run: Interpreter, path: str, version: int) -> Any:
         return _layer_value(run, name, version)
     if module == "backend" and name in load(2, "backend").FUNCTIONS:
         return BackendFunction(name)
-    if module == "applications" and version == session_of(run).version:
+    if path.startswith("applications.") and version == session_of(run).version:
         from archcheck.keras.applications.builders import builder
+        from archcheck.keras.applications.preprocessing import preprocessing
 
-        model_builder = builder(name)
-        if model_builder is not None:
-            return model_builder
+        application = builder(name) if module == "applications" else preprocessing(path)
+        if application is not None:
+            return application
     if module in _OPS:
         return OpFunction(path, name)
     try:
