@@ -12,10 +12,7 @@ BROKEN = sorted(path.stem for path in HERE.glob("*_broken.py"))
 SOUND = [name.removesuffix("_broken") for name in BROKEN]
 PENDING = {
     "bidirectional_lstm": "the mask of an Embedding is an operation of Keras's graph, and none of archcheck's",
-    "cnn": "what parse_args([]) gives isn't followed",
-    "cnn_broken": "what parse_args([]) gives isn't followed",
     "gan": "np.prod of a shape isn't computed",
-    "gan_broken": "np.prod of a shape isn't computed",
 }
 """What isn't told apart yet, with the reason."""
 
