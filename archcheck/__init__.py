@@ -6,8 +6,8 @@
     for finding in report.findings:
         print(finding.span.row, finding.code, finding.message)
 
-Importing archcheck costs nothing: each name loads what it needs when it is first used. Neither Keras nor the code that is
-checked is ever imported.
+Importing archcheck costs nothing: each name loads what it needs when it is first used. Neither Keras nor the code
+that is checked is ever imported.
 """
 
 from __future__ import annotations

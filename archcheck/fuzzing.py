@@ -76,10 +76,10 @@ class Builder:
 
 
 def smallest_failure(builder: Builder, choices: Mapping[str, Sequence[Any]]) -> tuple[dict[str, Any] | None, int, int]:
-    """The smallest arguments that fail (None if none does), how many cases were tried, and how many of them fail.
+    """The smallest arguments that fail (None if none does), how many cases were tried, how many fail.
 
-    Few cases are all tried. Of many, some hundred are drawn, always the same ones, and the first that fails is made smaller
-    one argument at a time. What is smaller stands earlier in its choices.
+    Few cases are all tried. Of many, some hundred are drawn, always the same ones, and the first that fails is made
+    smaller one argument at a time. What is smaller stands earlier in its choices.
     """
     names = list(choices)
     total = 1
@@ -114,7 +114,9 @@ def _drawn(lengths: list[int]) -> Any:
         yield tuple(random.randrange(length) for length in lengths)
 
 
-def _shrunk(builder: Builder, names: list[str], choices: Mapping[str, Sequence[Any]], rank: tuple[int, ...]) -> tuple[int, ...]:
+def _shrunk(
+    builder: Builder, names: list[str], choices: Mapping[str, Sequence[Any]], rank: tuple[int, ...]
+) -> tuple[int, ...]:
     """A case that fails and does so with no smaller value of any one argument, of the first 400 of it."""
     changed = True
     while changed:

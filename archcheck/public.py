@@ -108,8 +108,8 @@ def check_model(model: Any) -> Report:
     """Check a live model of Keras (2 or 3) by its configuration, with no call of it and without its weights' values.
 
     Args:
-        model: a keras.Model; Functional, Sequential, or one that holds such models. Of a class of your own only what its
-            `get_config` tells is known.
+        model: a keras.Model; Functional, Sequential, or one that holds such models. Of a class of your own only what
+            its `get_config` tells is known.
 
     Returns:
         The report. Rows count in the program that would build this model: `report.source.content`.

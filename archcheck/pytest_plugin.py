@@ -19,7 +19,9 @@ __all__ = ["archcheck", "pytest_addoption", "pytest_collect_file"]
 def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--archcheck`."""
     group = parser.getgroup("archcheck", "static checks of Keras models")
-    group.addoption("--archcheck", action="store_true", help="check every file that builds a Keras model, each as a test of its own")
+    group.addoption(
+        "--archcheck", action="store_true", help="check every file that builds a Keras model, each as a test of its own"
+    )
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
@@ -33,7 +35,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 
 @pytest.fixture(scope="session")
 def archcheck() -> Checker:
-    """A function that checks a file, a text or a live model: `archcheck("model.py")`, `archcheck.assert_clean(model)`."""
+    """Check a file, a text or a live model: `archcheck("model.py")`, `archcheck.assert_clean(model)`."""
     from archcheck.testing.items import Checker
 
     return Checker()

@@ -1,8 +1,8 @@
-"""The graph that archcheck has extracted, rebuilt layer by layer in real Keras. None of the checked program's code is run.
+"""The graph that archcheck has extracted, rebuilt layer by layer in real Keras. None of the program's code is run.
 
-Every layer of Keras is made anew from its configuration and called on the real outputs of the layers before it. What isn't
-such a layer (an op, a model within the model, a class or function of the program) stands in as an Input of the shape that
-archcheck gives it, so that what comes after it can still be compared.
+Every layer of Keras is made anew from its configuration and called on the real outputs of the layers before it. What
+isn't such a layer (an op, a model within the model, a class or function of the program) stands in as an Input of the
+shape that archcheck gives it, so that what comes after it can still be compared.
 """
 
 from __future__ import annotations
@@ -85,7 +85,9 @@ def _keras(version: int) -> Any:
         import tf_keras
     except ImportError as error:
         package = "keras" if version == 3 else "tf-keras"
-        raise KerasMissing(f"verify needs {name}, which can't be imported ({error}): pip install {package} tensorflow") from None
+        raise KerasMissing(
+            f"verify needs {name}, which can't be imported ({error}): pip install {package} tensorflow"
+        ) from None
     return tf_keras
 
 
@@ -121,7 +123,13 @@ def _row(keras: Any, node: Node, real: dict[int, Any], layers: dict[int, Any]) -
     theirs = [tuple(output.shape) for output in outputs]
     mine = [_plain(tensor) for tensor in node.outputs]
     agrees = mine == theirs and (parameters is None or parameters == made.count_params())
-    return Row(_name(node), node.kind, agrees, f"{_text(mine)}, {parameters} parameters", f"{_text(theirs)}, {made.count_params()} parameters")
+    return Row(
+        _name(node),
+        node.kind,
+        agrees,
+        f"{_text(mine)}, {parameters} parameters",
+        f"{_text(theirs)}, {made.count_params()} parameters",
+    )
 
 
 def _made(keras: Any, layer: LayerValue) -> Any:
@@ -129,7 +137,10 @@ def _made(keras: Any, layer: LayerValue) -> Any:
     config = layer.config
     settings = {}
     for name, value in config.values.items():
-        if value is ... or name in ("name", "input_shape", "input_dim", "batch_input_shape", "batch_size", "weights") and name != "input_dim":
+        if value is ... or (
+            name in ("name", "input_shape", "input_dim", "batch_input_shape", "batch_size", "weights")
+            and name != "input_dim"
+        ):
             continue
         if name == "input_dim" and config.class_name not in ("Embedding", "ReversibleEmbedding"):
             continue
@@ -184,7 +195,9 @@ def _flat(value: Any) -> list[Any]:
 
 def _plain(tensor: Tensor) -> tuple[int | None, ...] | None:
     """The shape as Keras has it; None where a size isn't in the source."""
-    if tensor.shape is None or any(not isinstance(size, int) and is_undefined(size) is not True for size in tensor.shape):
+    if tensor.shape is None or any(
+        not isinstance(size, int) and is_undefined(size) is not True for size in tensor.shape
+    ):
         return None
     return tuple(size if isinstance(size, int) else None for size in tensor.shape)
 

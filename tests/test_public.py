@@ -32,22 +32,33 @@ def test_the_names_are_sorted_and_there() -> None:
 def test_importing_it_imports_nothing_else() -> None:
     """`import archcheck` loads one module."""
     code = "import sys; before = set(sys.modules); import archcheck; print(sorted(set(sys.modules) - before))"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(HERE)})
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(HERE)},
+    )
     assert done.stdout.strip() in ("['archcheck']", "['__future__', 'archcheck']")
 
 
 def test_a_text() -> None:
     """Findings, models and exit code of a text."""
     report = check_source(BAD, "bad.py")
-    assert [(finding.code, finding.span.path, finding.span.row) for finding in report.findings] == [("AC101", "bad.py", 3)]
+    assert [(finding.code, finding.span.path, finding.span.row) for finding in report.findings] == [
+        ("AC101", "bad.py", 3)
+    ]
     assert report.exit_code == 1
     assert check_source(BAD, ignore=["AC101"]).exit_code == 0
     assert check_source(BAD, select=["AC2"]).exit_code == 0
     assert check_source("x = (", "bad.py").findings[0].code == "AC901"
-    good = check_source("import keras\ndef build(n):\n    return keras.Sequential([keras.Input((n,)), keras.layers.Dense(3)])\n", entries=["build(4)"])
+    good = check_source(
+        "import keras\ndef build(n):\n    return keras.Sequential([keras.Input((n,)), keras.layers.Dense(3)])\n",
+        entries=["build(4)"],
+    )
     assert good.models[0].total_params == 15
     for arguments in ({"entries": ["nothing(3)"]}, {"select": ["no-such-rule"]}):
-        with pytest.raises(ValueError, match="nothing|no-such-rule"):
+        with pytest.raises(ValueError, match=r"nothing|no-such-rule"):
             check_source(BAD, **arguments)  # type: ignore[arg-type]
 
 

@@ -1,4 +1,4 @@
-"""The models that files build, as the interpreter holds them: for commands that ask more of a model than its report tells."""
+"""The models that files build, as the interpreter holds them: for commands that ask more than a report tells."""
 
 from __future__ import annotations
 

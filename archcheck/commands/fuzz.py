@@ -44,12 +44,17 @@ def run(command: str, options: dict[str, Any], paths: list[str]) -> int:
     from archcheck.reports.style import style_for
 
     sys.stdout.write(f"{visible(builder.call(found))} fails; {failing} of {cases} do\n\n")
-    write([builder.report(found)], sys.stdout, style_for(sys.stdout, options.get("color", "auto")), terminal_width(sys.stdout))
+    write(
+        [builder.report(found)],
+        sys.stdout,
+        style_for(sys.stdout, options.get("color", "auto")),
+        terminal_width(sys.stdout),
+    )
     return 1
 
 
 def _choices(text: str) -> tuple[str, Sequence[Any]]:
-    """ "size=32..256" (or 32..256..8) is a range with both ends, "filters=8,16,32" are values."""
+    """What one --vary says: `size=32..256` (or 32..256..8) is a range with both ends, `filters=8,16,32` are values."""
     name, equals, given = text.partition("=")
     if not equals or not name.strip().isidentifier() or not given.strip():
         raise UsageError(f"--vary takes NAME=A..B or NAME=A,B,C, not {text!r}")

@@ -64,7 +64,8 @@ def _write_json(files: list[Any], stream: TextIO) -> None:
             {
                 "path": file,
                 "models": [
-                    {"name": name_of(model), "row": row_of(model), "axes": [_row(model, axis) for axis in axes]} for model, axes in models
+                    {"name": name_of(model), "row": row_of(model), "axes": [_row(model, axis) for axis in axes]}
+                    for model, axes in models
                 ],
             }
             for file, models in files
@@ -74,8 +75,20 @@ def _write_json(files: list[Any], stream: TextIO) -> None:
 
 
 def _row(model: Any, axis: Any) -> dict[str, Any]:
-    row: dict[str, Any] = {"input": model.input_names[axis.input], "axis": axis.axis, "name": axis.name, "size": axis.size}
+    row: dict[str, Any] = {
+        "input": model.input_names[axis.input],
+        "axis": axis.axis,
+        "name": axis.name,
+        "size": axis.size,
+    }
     numbers = axis.numbers
     if numbers is None:
         return {**row, "accepts": None, "reason": axis.reason}
-    return {**row, "accepts": _text(axis), "few": list(numbers.few), "from": numbers.start, "period": numbers.period, "rests": list(numbers.rests)}
+    return {
+        **row,
+        "accepts": _text(axis),
+        "few": list(numbers.few),
+        "from": numbers.start,
+        "period": numbers.period,
+        "rests": list(numbers.rests),
+    }

@@ -21,7 +21,7 @@ __all__ = ["run"]
 
 
 def run(command: str, options: dict[str, Any], paths: list[str]) -> int:
-    """Print each model's layers with what Keras makes of them; 1 where the two disagree, 2 where a file can't be read."""
+    """Print each layer with what Keras makes of it; 1 where the two disagree, 2 where a file can't be read."""
     name, path = output(options)
     found: list[tuple[str, int, str, list[Row]]] = []
     status = 0
@@ -47,7 +47,9 @@ def _write(found: list[tuple[str, int, str, list[Row]]], stream: TextIO) -> None
         agree = sum(row.agrees is True for row in rows)
         left = sum(row.agrees is None for row in rows)
         more = f", {left} not rebuilt" if left else ""
-        stream.write(f"{visible(file)}:{line}: {visible(name)}: {agree} of {len(rows) - left} calls agree with Keras{more}\n")
+        stream.write(
+            f"{visible(file)}:{line}: {visible(name)}: {agree} of {len(rows) - left} calls agree with Keras{more}\n"
+        )
         for row in rows:
             what = f"{visible(row.name)} ({row.kind})"
             if row.agrees:
@@ -66,7 +68,10 @@ def _write_json(found: list[tuple[str, int, str, list[Row]]], stream: TextIO) ->
             "path": file,
             "row": line,
             "model": name,
-            "calls": [{"name": row.name, "class": row.kind, "agrees": row.agrees, "archcheck": row.mine, "keras": row.keras} for row in rows],
+            "calls": [
+                {"name": row.name, "class": row.kind, "agrees": row.agrees, "archcheck": row.mine, "keras": row.keras}
+                for row in rows
+            ],
         }
         for file, line, name, rows in found
     ]

@@ -1,1 +1,1 @@
-"""Saved and live models: their configuration is read (never weights, never code) and written out as the program that builds it."""
+"""Saved and live models: their configuration (no weights, no code) is read and written as a program that builds it."""

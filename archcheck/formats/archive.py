@@ -1,4 +1,4 @@
-"""The configuration in a saved model's file, under limits. Nothing else of the file is read: no weights, no code, no pickle."""
+"""The configuration in a saved model's file, under limits. Nothing else is read: no weights, no code, no pickle."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _NOT_A_MODEL = "holds no model: a saved model is a table with class_name and con
 
 
 def read_configuration(path: str) -> tuple[dict[str, Any], str]:
-    """The configuration of a `.keras`, `.json` or `.h5` file, and the version of Keras that wrote it ("" where it isn't told).
+    """The configuration of a `.keras`, `.json` or `.h5` file, and the version of Keras that wrote it ("" for untold).
 
     Raises:
         OSError: the file isn't there or may not be read.
@@ -68,7 +68,11 @@ def parsed(data: bytes, what: str) -> dict[str, Any]:
     except ValueError as error:
         raise UnreadableFile(f"{what} is not JSON: {str(error)[:1].lower()}{str(error)[1:120]}") from None
     check_depth(configuration, what)
-    if not isinstance(configuration, dict) or not isinstance(configuration.get("class_name"), str) or "config" not in configuration:
+    if (
+        not isinstance(configuration, dict)
+        or not isinstance(configuration.get("class_name"), str)
+        or "config" not in configuration
+    ):
         raise UnreadableFile(f"{what} {_NOT_A_MODEL}")
     return configuration
 
@@ -122,7 +126,7 @@ def _archive(file: BinaryIO) -> tuple[dict[str, Any], str]:
 
 
 def _member(archive: Any, name: str, limit: int) -> bytes | None:
-    """The bytes of one member; None where the archive hasn't got it. What its header says of its size is not trusted."""
+    """The bytes of one member; None where there is none. What its header says of its size is not trusted."""
     members = [info for info in archive.infolist() if info.filename == name]
     if not members:
         return None
@@ -138,7 +142,9 @@ def _member(archive: Any, name: str, limit: int) -> bytes | None:
     if len(data) > limit:
         raise UnreadableFile(f"{name} is larger than {limit // 1000} kB")
     if len(data) > 1_000_000 and len(data) > MAX_RATIO * max(info.compress_size, 1):
-        raise UnreadableFile(f"{name} is stored more than {MAX_RATIO} times smaller than it is: made to fill the memory")
+        raise UnreadableFile(
+            f"{name} is stored more than {MAX_RATIO} times smaller than it is: made to fill the memory"
+        )
     return data
 
 

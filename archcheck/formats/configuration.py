@@ -1,4 +1,4 @@
-"""The configuration of a model, as Keras 2 and Keras 3 write it, in one form: layers, their calls, inputs and outputs."""
+"""The configuration of a model, as Keras 2 and 3 write it, in one form: layers, their calls, inputs and outputs."""
 
 from __future__ import annotations
 
@@ -8,15 +8,25 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-__all__ = ["Call", "LayerConfiguration", "ModelConfiguration", "Reference", "is_model", "model_configuration", "version_of"]
+__all__ = [
+    "Call",
+    "LayerConfiguration",
+    "ModelConfiguration",
+    "Reference",
+    "is_model",
+    "model_configuration",
+    "version_of",
+]
 
 
 class Reference:
-    """A tensor: the output number `tensor` of the call number `call` of a layer, with its shape and dtype if they are told."""
+    """A tensor: output number `tensor` of call number `call` of a layer, with its shape and dtype if they are told."""
 
     __slots__ = ("call", "dtype", "layer", "shape", "tensor")
 
-    def __init__(self, layer: str, call: int, tensor: int, shape: tuple[Any, ...] | None = None, dtype: str | None = None) -> None:
+    def __init__(
+        self, layer: str, call: int, tensor: int, shape: tuple[Any, ...] | None = None, dtype: str | None = None
+    ) -> None:
         self.layer = layer
         self.call = call
         self.tensor = tensor
@@ -84,7 +94,9 @@ class ModelConfiguration:
         self.name = str(table.get("name") or self.class_name.lower())
         self.trainable = table.get("trainable") is not False
         build = whole.get("build_config")
-        self.build_shape = table.get("build_input_shape") or (build.get("input_shape") if isinstance(build, dict) else None)
+        self.build_shape = table.get("build_input_shape") or (
+            build.get("input_shape") if isinstance(build, dict) else None
+        )
         self.compiled = whole.get("compile_config")
         if not isinstance(layers, list) or not all(isinstance(layer, dict) for layer in layers):
             self.kind = "Model"
@@ -151,7 +163,9 @@ def _calls(layer: dict[str, Any]) -> list[Call]:
     for node in layer.get("inbound_nodes") or []:
         if isinstance(node, dict):
             positional = _tensors(node.get("args") or [], 3)
-            keywords = {str(name): _tensors(value, 3) for name, value in (node.get("kwargs") or {}).items() if value is not None}
+            keywords = {
+                str(name): _tensors(value, 3) for name, value in (node.get("kwargs") or {}).items() if value is not None
+            }
             calls.append(Call(list(positional), keywords))
         elif isinstance(node, (list, tuple)):
             calls.append(_old_call(list(node)))
@@ -185,7 +199,9 @@ def _tensors(value: Any, version: int) -> Any:
         if value.get("class_name") == "__keras_tensor__":
             return _keras_tensor(value.get("config") or {})
         if value.get("class_name") == "__tuple__":
-            return tuple(_tensors(item, version) for item in (value.get("items") or value.get("config", {}).get("value") or ()))
+            return tuple(
+                _tensors(item, version) for item in (value.get("items") or value.get("config", {}).get("value") or ())
+            )
         return {key: _tensors(item, version) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         if version == 2 and _is_reference(value):
@@ -193,7 +209,9 @@ def _tensors(value: Any, version: int) -> Any:
         return [_tensors(item, version) for item in value]
     if hasattr(value, "_keras_history"):  # of a live model
         history = value._keras_history
-        return Reference(history.operation.name, history.node_index, history.tensor_index, tuple(value.shape), str(value.dtype))
+        return Reference(
+            history.operation.name, history.node_index, history.tensor_index, tuple(value.shape), str(value.dtype)
+        )
     return value
 
 

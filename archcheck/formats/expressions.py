@@ -66,8 +66,12 @@ class Expressions:
         return found
 
     def arguments(self, config: dict[str, Any], signature: Signature, further: tuple[str, ...] = ()) -> list[str]:
-        """The keywords of a constructor call: those of the settings that its signature takes and that aren't its defaults."""
-        defaults: dict[str, Any] = {parameter[0]: parameter[1] if len(parameter) > 1 else ... for parameter in signature if isinstance(parameter, tuple)}
+        """The keywords of a constructor call: the settings that its signature takes and that aren't its defaults."""
+        defaults: dict[str, Any] = {
+            parameter[0]: parameter[1] if len(parameter) > 1 else ...
+            for parameter in signature
+            if isinstance(parameter, tuple)
+        }
         written = []
         for name, value in config.items():
             if name in _NOT_ARGUMENTS or not name.isidentifier():
@@ -120,7 +124,11 @@ class Expressions:
             return "..."
         if kind == "__tuple__":
             items = value.get("items", table.get("value", ()))
-            return self._tuple(items) if all(map(_is_plain, items)) else f"({', '.join(self.value(item, name) for item in items)},)"
+            return (
+                self._tuple(items)
+                if all(map(_is_plain, items))
+                else f"({', '.join(self.value(item, name) for item in items)},)"
+            )
         if kind == "__lambda__":
             return self.unknown(name, "the code of a lambda is in the file, but is not read")
         if kind[:2] == "__":
@@ -151,7 +159,11 @@ def _dtype(value: Any) -> Any:
 
 
 def _is_plain(item: Any) -> bool:
-    return item is None or isinstance(item, (bool, int, float, str)) or (isinstance(item, (list, tuple)) and all(map(_is_plain, item)))
+    return (
+        item is None
+        or isinstance(item, (bool, int, float, str))
+        or (isinstance(item, (list, tuple)) and all(map(_is_plain, item)))
+    )
 
 
 def _is_default(value: Any, default: Any) -> bool:
@@ -162,7 +174,12 @@ def _is_default(value: Any, default: Any) -> bool:
         value = tuple(value)
     if isinstance(value, dict):
         kind = value.get("class_name")
-        return isinstance(kind, str) and isinstance(default, str) and snake_case(kind) == default and _is_bare(value.get("config"))
+        return (
+            isinstance(kind, str)
+            and isinstance(default, str)
+            and snake_case(kind) == default
+            and _is_bare(value.get("config"))
+        )
     if type(default) is int and isinstance(value, tuple) and value:
         return all(item == default for item in value)
     if default is None and (value == "linear" or value == "channels_last"):

@@ -32,7 +32,7 @@ class ForeignClass(NativeClass):
     kind = "layer class"
 
     def __init__(self, name: str, reason: str, stated: dict[int, list[Any]], is_model_class: bool = False) -> None:
-        self.name = name  # type: ignore[misc]
+        self.name = name
         self.reason = reason
         self.stated = stated
         self.is_model_class = is_model_class
@@ -72,7 +72,9 @@ class ForeignLayer(LayerValue):
             return self.unknown_output(run, arguments, cls.reason, inputs)
         session = session_of(run)
         session.layer_calls += 1
-        node = Node(self, self.kind, inputs, config=self.config, place=call_place(run, arguments.node), made=self.state.made)
+        node = Node(
+            self, self.kind, inputs, config=self.config, place=call_place(run, arguments.node), made=self.state.made
+        )
         node.outputs = tuple(Tensor(shape_of(shape), dtype, node) for shape, dtype in told)
         values = [KerasTensor(tensor) for tensor in node.outputs]
         result = values[0] if len(values) == 1 else ListValue(list(values))

@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["Listing"]
 
 _BASE = ("trainable", "dtype", "activity_regularizer", "autocast")
-_SEVERAL = frozenset({"split", "array_split", "unstack", "moments", "top_k", "meshgrid", "qr", "svd", "eigh", "eig", "nonzero"})
+_SEVERAL = frozenset(
+    {"split", "array_split", "unstack", "moments", "top_k", "meshgrid", "qr", "svd", "eigh", "eig", "nonzero"}
+)
 _OPERATORS = {"add": "+", "sub": "-", "mul": "*", "truediv": "/", "floordiv": "//", "matmul": "@", "pow": "**"}
 
 
@@ -29,13 +31,17 @@ class Listing:
     Attributes:
         text: the program.
         foreign: names in it that stand for what the file can't tell, with the reason.
-        stated: row -> the shapes and dtypes that the file tells of a call's outputs, for classes that aren't Keras's own.
+        stated: row -> the shapes and dtypes that the file tells of the outputs of the call there.
         names: row -> the name of the op that is called there.
     """
 
     def __init__(self, whole: dict[str, Any], version: int) -> None:
         self.version = version
-        self.lines = ["import tf_keras as keras", "from tf_keras import layers"] if version == 2 else ["import keras", "from keras import layers, ops"]
+        self.lines = (
+            ["import tf_keras as keras", "from tf_keras import layers"]
+            if version == 2
+            else ["import keras", "from keras import layers, ops"]
+        )
         if version == 2:
             self.lines.append("import tensorflow as tf")
         self.lines.append("")
@@ -109,7 +115,9 @@ class Listing:
                 self.names[len(self.lines)] = layer.name
         inputs = self._argument(model.inputs, self._references(tensors, several))
         outputs = self._argument(model.outputs, self._references(tensors, several))
-        self.lines.append(f"{variable} = keras.Model(inputs={inputs}, outputs={outputs}, name={self.expressions.value(model.name)})")
+        self.lines.append(
+            f"{variable} = keras.Model(inputs={inputs}, outputs={outputs}, name={self.expressions.value(model.name)})"
+        )
 
     # Layers
 
@@ -140,9 +148,15 @@ class Listing:
     def _input(self, config: dict[str, Any]) -> str:
         shape = config.get("batch_shape", config.get("batch_input_shape"))
         if not isinstance(shape, (list, tuple)) or not shape:
-            return f"keras.Input(shape={self.expressions.unknown('shape', 'the shape of this input is not in the file')})"
+            return (
+                f"keras.Input(shape={self.expressions.unknown('shape', 'the shape of this input is not in the file')})"
+            )
         given = self.expressions.value(tuple(shape[1:]))
-        pieces = [f"shape={given}"] if shape[0] is None else [f"shape={given}", f"batch_size={self.expressions.value(shape[0])}"]
+        pieces = (
+            [f"shape={given}"]
+            if shape[0] is None
+            else [f"shape={given}", f"batch_size={self.expressions.value(shape[0])}"]
+        )
         if config.get("dtype") not in (None, "float32"):
             pieces.append(f"dtype={self.expressions.value(config['dtype'])}")
         return f"keras.Input({', '.join([*pieces, 'name=' + self.expressions.value(str(config.get('name')))])})"
@@ -150,7 +164,9 @@ class Listing:
     def _foreign_class(self, kind: str, reason: str = "") -> str:
         """A class whose code isn't in the file."""
         for name in self.classes:
-            if self.foreign[name] == (reason or _own(kind)) and name.rstrip("_0123456789") == kind.rstrip("_0123456789"):
+            if self.foreign[name] == (reason or _own(kind)) and name.rstrip("_0123456789") == kind.rstrip(
+                "_0123456789"
+            ):
                 return name
         name = self.expressions.unknown(kind, reason or _own(kind))
         self.classes.add(name)
@@ -158,7 +174,14 @@ class Listing:
 
     # Calls
 
-    def _called(self, layer: LayerConfiguration, call: Call, reference: dict[Reference, str] | Any, constructed: dict[str, str], label: str) -> str:
+    def _called(
+        self,
+        layer: LayerConfiguration,
+        call: Call,
+        reference: dict[Reference, str] | Any,
+        constructed: dict[str, str],
+        label: str,
+    ) -> str:
         if self._is_op(layer):
             return self._op_call(layer, call, reference)
         if len(layer.calls) == 1 and not is_model(layer.whole):
@@ -175,7 +198,9 @@ class Listing:
 
     def _arguments(self, call: Call, reference: Any) -> list[str]:
         positional = [self._argument(value, reference) for value in call.positional]
-        keywords = [f"{name}={self._argument(value, reference)}" for name, value in call.keywords.items() if name != "training"]
+        keywords = [
+            f"{name}={self._argument(value, reference)}" for name, value in call.keywords.items() if name != "training"
+        ]
         return [*positional, *keywords]
 
     def _argument(self, value: Any, reference: Any) -> str:
@@ -188,14 +213,22 @@ class Listing:
         if isinstance(value, list) and any(isinstance(item, (Reference, list, dict)) for item in value):
             return f"[{', '.join(self._argument(item, reference) for item in value)}]"
         if isinstance(value, dict) and "class_name" not in value:
-            return "{" + ", ".join(f"{self.expressions.value(key)}: {self._argument(item, reference)}" for key, item in value.items()) + "}"
+            return (
+                "{"
+                + ", ".join(
+                    f"{self.expressions.value(key)}: {self._argument(item, reference)}" for key, item in value.items()
+                )
+                + "}"
+            )
         return self.expressions.value(value)
 
     def _references(self, tensors: dict[tuple[str, int], str], several: set[tuple[str, int]]) -> Any:
         def text(reference: Reference) -> str:
             key = (reference.layer, reference.call)
             if key not in tensors:
-                raise UnreadableFile(f"its configuration refers to call {reference.call} of {reference.layer!r}, which it doesn't have")
+                raise UnreadableFile(
+                    f"its configuration refers to call {reference.call} of {reference.layer!r}, which it doesn't have"
+                )
             return f"{tensors[key]}[{reference.tensor}]" if key in several else tensors[key]
 
         return text
@@ -216,21 +249,35 @@ class Listing:
         if name == "get_item" and len(call.positional) == 2:
             key = call.positional[1]
             items = key if isinstance(key, (list, tuple)) else [key]
-            return f"{self._argument(call.positional[0], reference)}[{', '.join(_subscript(self._argument(item, reference)) for item in items)}]"
+            subscripts = ", ".join(_subscript(self._argument(item, reference)) for item in items)
+            return f"{self._argument(call.positional[0], reference)}[{subscripts}]"
         signature = load(3, "ops").SIGNATURES.get(name) or load(3, "ops").SIGNATURES.get(f"image.{name}")
         if signature is None:
             return self._foreign_call(layer, written)
         path = name if name in load(3, "ops").SIGNATURES else f"image.{name}"
         names = [parameter[0] for parameter in signature if isinstance(parameter, tuple)]
-        settings = {key: value for key, value in layer.config.items() if key in names and key not in call.keywords and key != "name"}
-        if any(key not in names and key not in ("name", "dtype") and value is not None for key, value in layer.config.items()):
+        settings = {
+            key: value
+            for key, value in layer.config.items()
+            if key in names and key not in call.keywords and key != "name"
+        }
+        if any(
+            key not in names and key not in ("name", "dtype") and value is not None
+            for key, value in layer.config.items()
+        ):
             return self._foreign_call(layer, written)
         if path == "einsum":
             return f"ops.einsum({', '.join([self.expressions.value(layer.config.get('subscripts')), *written])})"
         positional = written[: len(call.positional)]
         keywords = written[len(call.positional) :]
-        defaults = {parameter[0]: parameter[1] for parameter in signature if isinstance(parameter, tuple) and len(parameter) > 1}
-        keywords += [f"{key}={self.expressions.value(value)}" for key, value in settings.items() if key not in defaults or value != defaults[key]]
+        defaults = {
+            parameter[0]: parameter[1] for parameter in signature if isinstance(parameter, tuple) and len(parameter) > 1
+        }
+        keywords += [
+            f"{key}={self.expressions.value(value)}"
+            for key, value in settings.items()
+            if key not in defaults or value != defaults[key]
+        ]
         return f"ops.{path}({', '.join([*positional, *keywords])})"
 
     def _foreign_call(self, layer: LayerConfiguration, written: list[str]) -> str:
@@ -243,7 +290,8 @@ class Listing:
         short = function.rpartition(".")[2]
         if function.startswith("__operators__"):
             if short == "getitem" and isinstance(call.keywords.get("slice_spec"), (list, tuple)):
-                return f"{first}[{', '.join(self._old_subscript(item, reference) for item in call.keywords['slice_spec'])}]"
+                subscripts = [self._old_subscript(item, reference) for item in call.keywords["slice_spec"]]
+                return f"{first}[{', '.join(subscripts)}]"
             if short in _OPERATORS and "y" in call.keywords:
                 return f"{first} {_OPERATORS[short]} {self._argument(call.keywords['y'], reference)}"
             return self._foreign_call(layer, written)
@@ -267,12 +315,16 @@ class Listing:
         compiled = model.compiled
         if not isinstance(compiled, dict) or not compiled.get("loss"):
             return
-        written = [f"{name}={self.expressions.value(compiled[name], name)}" for name in ("loss", "metrics") if compiled.get(name)]
+        written = [
+            f"{name}={self.expressions.value(compiled[name], name)}"
+            for name in ("loss", "metrics")
+            if compiled.get(name)
+        ]
         self.lines += ["", f"model.compile({', '.join(written)})"]
 
 
 def _is_op(layer: LayerConfiguration) -> bool:
-    """Whether a layer of Keras 3 is an op. HDF5 files don't tell the module; but a layer's settings always say if it is trained."""
+    """Whether a layer of Keras 3 is an op. HDF5 tells no module, but a layer's settings always say if it is trained."""
     if layer.module:
         return ".ops." in layer.module
     return "trainable" not in layer.config and snake_case(layer.kind) in load(3, "ops").SIGNATURES
@@ -309,7 +361,9 @@ def _in_order(model: ModelConfiguration) -> list[tuple[LayerConfiguration, int]]
     missing: list[int] = []
     ready: list[int] = []
     for position, (layer, number) in enumerate(calls):
-        needed = set() if number < 0 else {_position(index, reference) for reference in layer.calls[number].references()}
+        needed = (
+            set() if number < 0 else {_position(index, reference) for reference in layer.calls[number].references()}
+        )
         missing.append(len(needed))
         for other in needed:
             users.setdefault(other, []).append(position)
@@ -331,7 +385,9 @@ def _in_order(model: ModelConfiguration) -> list[tuple[LayerConfiguration, int]]
 def _position(index: dict[tuple[str, int], int], reference: Reference) -> int:
     found = index.get((reference.layer, reference.call))
     if found is None:
-        raise UnreadableFile(f"its configuration refers to call {reference.call} of {reference.layer!r}, which it doesn't have")
+        raise UnreadableFile(
+            f"its configuration refers to call {reference.call} of {reference.layer!r}, which it doesn't have"
+        )
     return found
 
 
@@ -349,10 +405,15 @@ def _with_several_outputs(model: ModelConfiguration) -> set[tuple[str, int]]:
         inner = model_configuration(layer.whole) if is_model(layer.whole) else None
         for number, call in enumerate(layer.calls):
             wrapped = layer.config.get("layer")
-            of_wrapped = wrapped.get("config", {}) if isinstance(wrapped, dict) and layer.kind == "Bidirectional" else {}
+            of_wrapped = (
+                wrapped.get("config", {}) if isinstance(wrapped, dict) and layer.kind == "Bidirectional" else {}
+            )
             if (
                 layer.config.get("return_state") is True
-                or (isinstance(of_wrapped, dict) and (of_wrapped.get("return_state") is True or layer.config.get("merge_mode", "") is None))
+                or (
+                    isinstance(of_wrapped, dict)
+                    and (of_wrapped.get("return_state") is True or layer.config.get("merge_mode", "") is None)
+                )
                 or call.keywords.get("return_attention_scores") is True
                 or (_is_op(layer) and snake_case(layer.kind) in _SEVERAL)
                 or (inner is not None and isinstance(inner.outputs, (list, dict)))
@@ -366,5 +427,10 @@ def _stated(model: ModelConfiguration) -> dict[tuple[str, int], list[tuple[tuple
     told: dict[tuple[str, int], dict[int, tuple[tuple[Any, ...] | None, str | None]]] = {}
     for reference in _all_references(model):
         if reference.shape is not None and all(size is None or type(size) is int for size in reference.shape):
-            told.setdefault((reference.layer, reference.call), {})[reference.tensor] = (reference.shape, reference.dtype)
-    return {key: [outputs.get(number, (None, None)) for number in range(max(outputs) + 1)] for key, outputs in told.items()}
+            told.setdefault((reference.layer, reference.call), {})[reference.tensor] = (
+                reference.shape,
+                reference.dtype,
+            )
+    return {
+        key: [outputs.get(number, (None, None)) for number in range(max(outputs) + 1)] for key, outputs in told.items()
+    }

@@ -41,7 +41,7 @@ def report_on(path: str, configuration: dict[str, Any], settings: Settings, vers
         version: of Keras, as the file tells it.
     """
     run = run_of(path, configuration, version, settings.target_keras)
-    report = Report(path, run.source)  # type: ignore[arg-type]
+    report = Report(path, run.source)
     checker.tell(run, report, settings)
     return report
 
@@ -63,7 +63,9 @@ def run_of(path: str, configuration: dict[str, Any], version: str = "", target: 
     run = checker.Run(source, major)
     for name, reason in listing.foreign.items():
         is_model = f"\nmodel = {name}(name=" in source.content
-        run.module.names[name] = ForeignClass(name, reason, listing.stated, is_model) if name in listing.classes else Unknown(reason)
+        run.module.names[name] = (
+            ForeignClass(name, reason, listing.stated, is_model) if name in listing.classes else Unknown(reason)
+        )
     run.execute(tree)
     for model in run.session.models:
         if model.core is not None:

@@ -1,4 +1,4 @@
-"""The sizes of its inputs that a model accepts: those for which all branches meet, all windows fit, all weights stay as they are."""
+"""The input sizes that a model accepts: those for which branches meet, windows fit and weights stay as they are."""
 
 from __future__ import annotations
 
@@ -139,7 +139,9 @@ def _replay(nodes: list[Node], found: dict[int, Spec], conditions: _Conditions) 
             for output in node.outputs:
                 found.setdefault(id(output), Spec(output.shape, output.dtype))
             continue
-        given = [found[id(tensor)] if id(tensor) in found else Spec(tensor.shape, tensor.dtype) for tensor in node.inputs]
+        given = [
+            found[id(tensor)] if id(tensor) in found else Spec(tensor.shape, tensor.dtype) for tensor in node.inputs
+        ]
         touched = any(conditions.is_about(size) for spec in given for size in spec.shape or ())
         if not touched:
             for output in node.outputs:

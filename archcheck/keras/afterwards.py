@@ -21,7 +21,9 @@ JOINING = frozenset({"Concatenate", "Add", "Subtract", "Multiply", "Average", "M
 _OPS = frozenset({"concatenate", "add", "subtract", "multiply", "divide", "true_divide", "maximum", "minimum"})
 _CONVOLUTIONS = frozenset({"Conv2D", "SeparableConv2D", "Conv2DTranspose"})
 _OVER_IMAGES = _CONVOLUTIONS | {"DepthwiseConv2D", "MaxPooling2D", "AveragePooling2D", "UpSampling2D"}
-_KEEP_PLACES = frozenset({"Activation", "BatchNormalization", "Dropout", "ELU", "LeakyReLU", "PReLU", "ReLU", "SpatialDropout2D"})
+_KEEP_PLACES = frozenset(
+    {"Activation", "BatchNormalization", "Dropout", "ELU", "LeakyReLU", "PReLU", "ReLU", "SpatialDropout2D"}
+)
 _FARTHEST = 2000
 
 
@@ -57,7 +59,13 @@ def stride_by_position(node: Node) -> StrideByPosition | None:
     if len(written) < 3:
         return None
     kernel, stride = (getattr(argument, "value", None) for argument in written[1:3])
-    if type(kernel) is int and type(stride) is int and kernel == stride and kernel in (3, 5, 7) and node.config.values.get("strides") == stride:
+    if (
+        type(kernel) is int
+        and type(stride) is int
+        and kernel == stride
+        and kernel in (3, 5, 7)
+        and node.config.values.get("strides") == stride
+    ):
         return StrideByPosition(layer=node.kind, kernel_size=kernel, strides=stride)
     return None
 
@@ -66,7 +74,7 @@ def stride_by_position(node: Node) -> StrideByPosition | None:
 
 
 def joins_space(node: Node) -> JoinsSpace | None:
-    """The fact, where different layers over one image in channels_last are joined along its height, all of one shape."""
+    """The fact, where layers over one image in channels_last, all of one shape, are joined along its height."""
     axis = 1 if node.config is None else node.config.values.get("axis")
     shapes = [tensor.shape for tensor in node.inputs]
     if axis != 1 or node.config is None or len(shapes) < 2 or any(shape is None or len(shape) != 4 for shape in shapes):
@@ -84,7 +92,7 @@ def joins_space(node: Node) -> JoinsSpace | None:
 
 
 def _over_image(tensor: Tensor) -> Node | None:
-    """The convolution or pooling in channels_last that a tensor comes from, with nothing in between that moves pixels."""
+    """The convolution or pooling in channels_last that a tensor comes from, if nothing in between moves pixels."""
     for _ in range(_FARTHEST):
         node = tensor.node
         if node is None or node.config is None:
@@ -194,11 +202,15 @@ def _size_dependent(nodes: Sequence[Node]) -> Iterator[Refusal]:
         others = later.setdefault(id(first), {})
         for node, _, numbers, _ in found:
             if node is not first:
-                others.setdefault(id(node), (node, []))[1].append((symbol.name or "the size", numbers.text(lower=False)))
+                others.setdefault(id(node), (node, []))[1].append(
+                    (symbol.name or "the size", numbers.text(lower=False))
+                )
     for key, first in firsts.items():
         failure = MeetsForSome(
             layer=first.kind,
-            conditions=tuple((symbol.name or "the size", numbers.text(lower=False)) for symbol, numbers, _ in conditions[key]),
+            conditions=tuple(
+                (symbol.name or "the size", numbers.text(lower=False)) for symbol, numbers, _ in conditions[key]
+            ),
             axes=tuple(axis for _, _, axis in conditions[key]),
             shapes=tuple(tensor.shape for tensor in first.inputs if tensor.shape is not None),
             others=tuple((node.place, tuple(told)) for node, told in later[key].values()),

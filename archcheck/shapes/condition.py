@@ -1,9 +1,9 @@
 """For which numbers a condition on one open size holds, decided exactly.
 
-Sizes are sums of multiples of the symbol and of floors of such sums divided by constants. Such a size f repeats itself:
-with the period P, the least common multiple of the products of its divisors, f(s + P) = f(s) + c for every s. Where c isn't
-0, f is far from any number beyond some s; so a condition on such sizes is settled from there on, up to the period, and it is
-enough to try the numbers before.
+Sizes are sums of multiples of the symbol and of floors of such sums divided by constants. Such a size f repeats
+itself: with the period P, the least common multiple of the products of its divisors, f(s + P) = f(s) + c for every s.
+Where c isn't 0, f is far from any number beyond some s; so a condition on such sizes is settled from there on, up to
+the period, and it is enough to try the numbers before.
 """
 
 from __future__ import annotations
@@ -50,7 +50,12 @@ class Numbers:
         return number in self.few if number < self.start else number % self.period in self.rests
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Numbers) and (self.start, self.few, self.period, self.rests) == (other.start, other.few, other.period, other.rests)
+        return isinstance(other, Numbers) and (self.start, self.few, self.period, self.rests) == (
+            other.start,
+            other.few,
+            other.period,
+            other.rests,
+        )
 
     def __hash__(self) -> int:
         return hash((self.start, self.few, self.period, self.rests))
@@ -73,7 +78,7 @@ class Numbers:
         return min((self.start + (rest - self.start) % self.period for rest in self.rests), default=None)
 
     def text(self, lower: bool = True) -> str:
-        """The set in words: "a multiple of 16", "at least 35", "64 or 65"; `lower`: with the least member where that says more."""
+        """The set in words: "a multiple of 16", "at least 35", "64 or 65"; `lower`: with the least where it matters."""
         if self.is_empty:
             return "no size"
         if not self.rests:
@@ -95,7 +100,11 @@ class Numbers:
             else:
                 main = f"{_either(self.rests)} modulo {self.period}"
             natural = min(self.least + (rest - self.least) % self.period for rest in self.rests)
-            missing = [number for number in range(self.least, first) if number % self.period in self.rests and number not in self.few]
+            missing = [
+                number
+                for number in range(self.least, first)
+                if number % self.period in self.rests and number not in self.few
+            ]
             if lower and first > natural and missing:
                 main += f", at least {first}"
         return f"{_either(self.few)}, or {main}" if self.few else main

@@ -1,4 +1,4 @@
-"""Property-based tests of functions that build models: archcheck decides each case, real Keras confirms the one that fails."""
+"""Property-based tests of functions that build models: archcheck decides each case, Keras confirms what fails."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["BuildFails", "assert_builds", "batches_for", "fuzz_builder", "input_
 
 
 class BuildFails(AssertionError):
-    """A call of a builder that Keras refuses; the message is archcheck's report, and what Keras says where it is installed.
+    """A call of a builder that Keras refuses; the message is archcheck's report, and what Keras itself says.
 
     Attributes:
         arguments: those of the call.
@@ -36,7 +36,7 @@ def input_shapes(
     """Shapes of one sample, without the batch: `rank` - 1 sizes and the channels; shrinks towards small and few.
 
     Args:
-        rank: of the sample: 3 for an image (height, width, channels), 2 for a sequence (steps, features), 1 for a vector.
+        rank: of the sample: 3 for images (height, width, channels), 2 for sequences (steps, features), 1 for vectors.
         smallest, largest: of the sizes other than the channels.
         channels: what the last size may be.
         square: whether all sizes but the last are the same.
@@ -70,7 +70,8 @@ def batches_for(draw: st.DrawFn, model: Any, *, samples: int = 2, largest: int =
     arrays = []
     for tensor in model.inputs:
         shape = [
-            (samples if axis == 0 else draw(st.integers(1, largest))) if size is None else size for axis, size in enumerate(tensor.shape)
+            (samples if axis == 0 else draw(st.integers(1, largest))) if size is None else size
+            for axis, size in enumerate(tensor.shape)
         ]
         dtype = str(getattr(tensor.dtype, "name", tensor.dtype))
         random = numpy.random.default_rng(draw(st.integers(0, 2**32 - 1)))
@@ -96,15 +97,17 @@ def assert_builds(builder: Callable[..., Any], **arguments: Any) -> None:
         raise _confirmed(builder, checked, arguments)
 
 
-def fuzz_builder(builder: Callable[..., Any], *, examples: int = 200, **strategies: st.SearchStrategy[Any]) -> Callable[[Callable[..., Any]], Callable[[], None]]:
+def fuzz_builder(
+    builder: Callable[..., Any], *, examples: int = 200, **strategies: st.SearchStrategy[Any]
+) -> Callable[[Callable[..., Any]], Callable[[], None]]:
     """A decorator: the test tries many calls of a builder, and fails with the smallest one that Keras refuses.
 
         @fuzz_builder(build_model, size=integers(32, 256), filters=sampled_from([8, 16, 32]))
         def test_every_size_builds(size, filters):
             assert size >= 32  # a test of your own of each case that builds, if you like
 
-    archcheck decides each case from the builder's source, in a millisecond or a few. The smallest failing one is handed to
-    the builder itself where Keras is installed.
+    archcheck decides each case from the builder's source, in a millisecond or a few. The smallest failing one is
+    handed to the builder itself where Keras is installed.
 
     Args:
         builder: a function at the top level of a file.
@@ -119,7 +122,13 @@ def fuzz_builder(builder: Callable[..., Any], *, examples: int = 200, **strategi
         checked = _builder(builder)
         takes = inspect.signature(test).parameters
 
-        @settings(max_examples=examples, deadline=None, database=None, report_multiple_bugs=False, suppress_health_check=list(HealthCheck))
+        @settings(
+            max_examples=examples,
+            deadline=None,
+            database=None,
+            report_multiple_bugs=False,
+            suppress_health_check=list(HealthCheck),
+        )
         @given(st.fixed_dictionaries(strategies))
         def each(arguments: dict[str, Any]) -> None:
             if checked.fails(arguments):
@@ -164,7 +173,10 @@ def _confirmed(builder: Callable[..., Any], checked: Builder, arguments: dict[st
         try:
             builder(**arguments)
         except Exception as error:  # whatever it raises confirms it
-            lines += ["", f"Keras confirms it: {type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}"]
+            lines += [
+                "",
+                f"Keras confirms it: {type(error).__name__}: {str(error).splitlines()[0] if str(error) else ''}",
+            ]
         else:
             lines += ["", "Keras builds it: this is a mistake of archcheck, please report it with the builder's file"]
     return BuildFails("\n".join(lines), arguments)

@@ -24,7 +24,9 @@ class Refused(Exception):
 
 def collected(path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     """The collector of a file that builds a model with Keras; None for other files, and for files of tests."""
-    if path.name == "conftest.py" or any(fnmatch(path.name, pattern) for pattern in parent.config.getini("python_files")):
+    if path.name == "conftest.py" or any(
+        fnmatch(path.name, pattern) for pattern in parent.config.getini("python_files")
+    ):
         return None
     if path.suffix != ".keras" and b"keras" not in path.read_bytes():
         return None

@@ -40,7 +40,7 @@ def test_windows_that_fit_and_weights_that_stay(tmp_path: Path, capsys: pytest.C
 
 @pytest.mark.parametrize("name", ["inception", "unet"])
 def test_keras_builds_exactly_these(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """A model of a reference file built for another height takes the weights of the first one exactly at the sizes told."""
+    """Built for another height, a model has the weights of the first one exactly at the sizes told."""
     keras = pytest.importorskip("keras")
     path = str(HERE / f"reference_models/{name}.py")
     assert main(["sizes", path, "--output-format", "json", "--isolated"]) == 0
@@ -54,7 +54,9 @@ def test_keras_builds_exactly_these(name: str, capsys: pytest.CaptureFixture[str
     for height in (size, size - 1, size - 2, size + 1, size + 16):
         keras.backend.clear_session()
         names: dict[str, object] = {"__name__": "model"}
-        changed = text.replace(f"({size}, {size}, 3)", f"({height}, {size}, 3)").replace(f"{size}, {size}, 3", f"{height}, {size}, 3")
+        changed = text.replace(f"({size}, {size}, 3)", f"({height}, {size}, 3)").replace(
+            f"{size}, {size}, 3", f"{height}, {size}, 3"
+        )
         try:
             exec(compile(changed, path, "exec"), names)
             build = names["build_model"]

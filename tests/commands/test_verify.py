@@ -42,7 +42,9 @@ def test_every_layer_class_agrees(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert {call["class"] for call in calls if call["agrees"] is None} == set()
 
 
-def test_a_wrong_graph_disagrees(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_graph_disagrees(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Exit status 1, and both sides in the line."""
     pytest.importorskip("keras")
     path = tmp_path / "m.py"
@@ -61,9 +63,14 @@ def test_a_wrong_graph_disagrees(tmp_path: Path, capsys: pytest.CaptureFixture[s
 def test_nothing_of_the_program_is_run(tmp_path: Path) -> None:
     """Without Keras there is one clear line; the program's own code has no effect."""
     path = tmp_path / "m.py"
-    path.write_text(f"import keras\nopen({str(tmp_path / 'ran')!r}, 'w')\nx = keras.Input((4,))\nm = keras.Model(x, keras.layers.Dense(3)(x))\n")
+    path.write_text(
+        f"import keras\nopen({str(tmp_path / 'ran')!r}, 'w')\n"
+        "x = keras.Input((4,))\nm = keras.Model(x, keras.layers.Dense(3)(x))\n"
+    )
     code = "import sys; sys.modules['keras'] = None; from archcheck.cli import main; sys.exit(main(sys.argv[1:]))"
-    done = subprocess.run([sys.executable, "-c", code, "verify", str(path)], capture_output=True, text=True, cwd=HERE, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code, "verify", str(path)], capture_output=True, text=True, cwd=HERE, check=False
+    )
     assert done.returncode == 2
     assert done.stderr.count("\n") == 1
     assert "verify needs keras" in done.stderr

@@ -114,7 +114,10 @@ def model_of(class_name: str) -> Any:
 
     arguments, shapes = ONE_OF_EACH[class_name]
     inner = {"dense": lambda: keras.layers.Dense(4), "lstm": lambda: keras.layers.LSTM(4), "cells": _cells}
-    arguments = {name: inner[value]() if isinstance(value, str) and value in inner else value for name, value in arguments.items()}
+    arguments = {
+        name: inner[value]() if isinstance(value, str) and value in inner else value
+        for name, value in arguments.items()
+    }
     layer = getattr(keras.layers, class_name)(**arguments)
     if shapes == "query":
         query, value = keras.Input((6, 8)), keras.Input((4, 8))
@@ -143,7 +146,10 @@ def real_rows(model: Any) -> list[tuple[str, int, Any]]:
 
 def reported_rows(model: Any) -> list[tuple[str, Any, Any]]:
     """The same of a model in a report."""
-    return [(row.name, row.params, plain(row.output_shape[0] if isinstance(row.output_shape, list) else row.output_shape)) for row in model.layers]
+    return [
+        (row.name, row.params, plain(row.output_shape[0] if isinstance(row.output_shape, list) else row.output_shape))
+        for row in model.layers
+    ]
 
 
 def plain(shape: Any) -> Any:

@@ -68,7 +68,10 @@ def test_without_configuration(tmp_path: Path) -> None:
         ('{"class_name": 3, "config": {}}', "holds no model"),
         (nested(400), "nested more deeply than 300 levels"),
         (nested(200_000), "nested more deeply than 300 levels"),
-        ('{"class_name": "Functional", "config": {"layers": [{}], "input_layers": 3, "output_layers": []}}', "not of the form"),
+        (
+            '{"class_name": "Functional", "config": {"layers": [{}], "input_layers": 3, "output_layers": []}}',
+            "not of the form",
+        ),
     ],
 )
 def test_configurations_that_are_none(text: str | bytes, words: str, tmp_path: Path) -> None:
@@ -102,16 +105,26 @@ def test_many_members_and_twins(tmp_path: Path) -> None:
         for number in range(archive.MAX_MEMBERS + 1):
             file.writestr(f"{number}", b"")
     assert "members" in line_of(path)
-    with pytest.warns(UserWarning), zipfile.ZipFile(path, "w") as file:
+    with zipfile.ZipFile(path, "w") as file:
         file.writestr("config.json", "{}")
-        file.writestr("config.json", json.dumps(MODEL))
+        with pytest.warns(UserWarning, match="Duplicate"):
+            file.writestr("config.json", json.dumps(MODEL))
     assert "2 times" in line_of(path)
 
 
 def test_a_layer_that_is_called_on_itself(tmp_path: Path) -> None:
     """A circle, and a reference to what isn't there."""
-    tensor = {"class_name": "__keras_tensor__", "config": {"shape": [None, 1], "dtype": "float32", "keras_history": ["a", 0, 0]}}
-    layer = {"module": "keras.layers", "class_name": "Dense", "name": "a", "config": {"units": 1}, "inbound_nodes": [{"args": [tensor], "kwargs": {}}]}
+    tensor = {
+        "class_name": "__keras_tensor__",
+        "config": {"shape": [None, 1], "dtype": "float32", "keras_history": ["a", 0, 0]},
+    }
+    layer = {
+        "module": "keras.layers",
+        "class_name": "Dense",
+        "name": "a",
+        "config": {"units": 1},
+        "inbound_nodes": [{"args": [tensor], "kwargs": {}}],
+    }
     config = {"name": "m", "layers": [layer], "input_layers": ["a", 0, 0], "output_layers": ["a", 0, 0]}
     assert "own output" in line_of(saved(tmp_path / "m.keras", {"class_name": "Functional", "config": config}))
     tensor["config"]["keras_history"][0] = "b"  # type: ignore[index]
@@ -122,11 +135,17 @@ def test_weights_and_code_stay_unread(tmp_path: Path) -> None:
     """Members that would fail to be read do no harm, and a lambda's code is never decoded."""
     code = {"class_name": "__lambda__", "config": {"code": "!!! not base64", "defaults": None, "closure": None}}
     layers = [
-        {"module": "keras.layers", "class_name": "InputLayer", "config": {"batch_shape": [None, 3], "dtype": "float32", "name": "i"}},
+        {
+            "module": "keras.layers",
+            "class_name": "InputLayer",
+            "config": {"batch_shape": [None, 3], "dtype": "float32", "name": "i"},
+        },
         {"module": "keras.layers", "class_name": "Lambda", "config": {"name": "f", "function": code}},
     ]
     whole = {"module": "keras", "class_name": "Sequential", "config": {"name": "s", "layers": layers}}
-    report = check_path(saved(tmp_path / "m.keras", whole, **{"model.weights.h5": b"junk", "../../evil": b"x"}), isolated=True)
+    report = check_path(
+        saved(tmp_path / "m.keras", whole, **{"model.weights.h5": b"junk", "../../evil": b"x"}), isolated=True
+    )
     assert report.error is None
     assert not report.findings
     assert any("not read" in stop.reason for stop in report.stopped)
@@ -138,8 +157,13 @@ def test_the_command_line(tmp_path: Path) -> None:
     good = saved(tmp_path / "m.keras", MODEL)
     bad = tmp_path / "b.keras"
     bad.write_bytes(b"PK")
-    code = "import sys; from archcheck.cli import main; status = main(sys.argv[1:]); assert 'keras' not in sys.modules; sys.exit(status)"
+    code = (
+        "import sys; from archcheck.cli import main; status = main(sys.argv[1:]); "
+        "assert 'keras' not in sys.modules; sys.exit(status)"
+    )
     for command, path, status in (("check", good, 0), ("summary", good, 0), ("check", bad, 2)):
-        done = subprocess.run([sys.executable, "-c", code, command, str(path)], capture_output=True, text=True, cwd=HERE, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", code, command, str(path)], capture_output=True, text=True, cwd=HERE, check=False
+        )
         assert done.returncode == status, done.stderr
     assert "AC902" in done.stdout

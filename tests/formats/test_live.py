@@ -47,7 +47,9 @@ def test_the_listing_is_a_program_that_keras_runs() -> None:
     content = check_model(model).source.content  # type: ignore[union-attr]
     exec(content, names)
     assert names["model"].count_params() == model.count_params()
-    assert [layer.name for layer in names["model"].layers if hasattr(layer, "units")] == [layer.name for layer in model.layers if hasattr(layer, "units")]
+    assert [layer.name for layer in names["model"].layers if hasattr(layer, "units")] == [
+        layer.name for layer in model.layers if hasattr(layer, "units")
+    ]
 
 
 def test_classes_of_ones_own_are_unknown_with_a_reason(tmp_path: Path) -> None:

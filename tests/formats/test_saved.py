@@ -57,7 +57,11 @@ def references() -> dict[str, Any]:
 def test_reference_models(name: str, ending: str, tmp_path: Path) -> None:
     """Each reference model, in each format: every layer's shape and parameters are Keras's own."""
     module = references()[name]
-    model = next(value for value in vars(module).values() if isinstance(value, keras.Model)) if not hasattr(module, "build_model") else module.build_model()
+    model = (
+        next(value for value in vars(module).values() if isinstance(value, keras.Model))
+        if not hasattr(module, "build_model")
+        else module.build_model()
+    )
     path = tmp_path / f"model{ending}"
     if ending == ".json":
         path.write_text(model.to_json())
@@ -74,7 +78,7 @@ def test_what_programs_build_is_read_back(program: str) -> None:
     names: dict[str, Any] = {"__name__": "__main__"}
     try:
         exec(compile(program, "program.py", "exec"), names)
-    except Exception:  # noqa: BLE001: a program that Keras refuses saves nothing
+    except Exception:  # a program that Keras refuses saves nothing
         return
     for model in list(names.values()):
         if not isinstance(model, keras.Model) or not model.built or type(model).__module__ == "__main__":

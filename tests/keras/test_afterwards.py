@@ -71,17 +71,20 @@ p, q = Input((None, 5)), Input((None, 5))
 model = Model([x, p, q], [z, layers.Add()([p, q]), p * 2 + 1])
 """
     assert warned(text) == []  # ceil(H / 2) three times
-    assert len(warned(text.replace("AveragePooling2D(2, padding=\"same\")", "AveragePooling2D(2)"))) == 1
+    assert len(warned(text.replace('AveragePooling2D(2, padding="same")', "AveragePooling2D(2)"))) == 1
 
 
 def test_the_warnings_can_be_ignored_and_do_not_stop_the_check() -> None:
     """The merge's output stays known: what fails after it is still found."""
-    text = UNET.format(depth=1, pool=2, padding="valid", join="Concatenate", height=None) + "layers.Dense(2)(model.output).no_such\nlayers.Flatten(model.output)\n"
+    text = (
+        UNET.format(depth=1, pool=2, padding="valid", join="Concatenate", height=None)
+        + "layers.Dense(2)(model.output).no_such\nlayers.Flatten(model.output)\n"
+    )
     assert [code for code, _, _ in warned(text)] == ["AC215", "AC101"]
 
 
 def test_joining_images_along_their_height() -> None:
-    """AC216 for different layers over one image; not for channels_first, one layer twice, two images or other shapes."""
+    """AC216 for different layers over one image; not for channels_first, one layer twice, or other shapes."""
     text = """
 from keras import Input, Model, layers
 x = Input((32, 32, 3))
@@ -95,10 +98,15 @@ model = Model(x, y)
         ("axis=1", "axis=-1"),
         ("axis=1", "axis=2"),
         ('(8, 5, padding="same")', '(8, 5, padding="same", strides=1, data_format="channels_first")'),
-        ("b = layers.Conv2D(8, 5, padding=\"same\")(x)", "b = layers.Conv2D(8, 5, padding=\"same\")(layers.Permute((2, 1, 3))(x))[:, :16]"),
+        (
+            'b = layers.Conv2D(8, 5, padding="same")(x)',
+            'b = layers.Conv2D(8, 5, padding="same")(layers.Permute((2, 1, 3))(x))[:, :16]',
+        ),
     ]:
         assert [code for code, _, _ in warned(text.replace(old, new)) if code == "AC216"] == []
-    twice = text.replace("a = layers.ReLU()(layers.Conv2D(8, 3, padding=\"same\")(x))", "c = layers.Conv2D(8, 3, padding=\"same\")\na = c(x)").replace("b = layers.Conv2D(8, 5, padding=\"same\")(x)", "b = c(layers.RandomFlip()(x))")
+    twice = text.replace(
+        'a = layers.ReLU()(layers.Conv2D(8, 3, padding="same")(x))', 'c = layers.Conv2D(8, 3, padding="same")\na = c(x)'
+    ).replace('b = layers.Conv2D(8, 5, padding="same")(x)', "b = c(layers.RandomFlip()(x))")
     assert warned(twice) == []
 
 
@@ -121,5 +129,8 @@ model = Model(x, y)
 )
 def test_a_stride_by_position(call: str, found: bool) -> None:
     """AC111 for what looks like Keras 1, at the constructor, once; not for strides that are meant."""
-    text = f"from keras import Input, Model, layers\nsize = 3\nx = Input((64, 64, 3))\nlayer = layers.{call}\nmodel = Model(x, [layer(x), layer(x)])\n"
+    text = (
+        f"from keras import Input, Model, layers\nsize = 3\nx = Input((64, 64, 3))\nlayer = layers.{call}\n"
+        "model = Model(x, [layer(x), layer(x)])\n"
+    )
     assert [(code, row) for code, row, _ in warned(text)] == ([("AC111", 4)] if found else [])

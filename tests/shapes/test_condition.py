@@ -37,7 +37,10 @@ def sizes(draw: st.DrawFn) -> Any:
 @given(a=sizes(), b=sizes(), least=st.integers(0, 3), far=st.integers(0, 3000))
 def test_every_number_is_told_right(a: Any, b: Any, least: int, far: int) -> None:
     """Two sizes are equal, or one is large enough, for exactly the numbers in the set: the small ones and any other."""
-    for test in (lambda n: evaluate(a - b, {H: n}) == 0, lambda n: evaluate(a, {H: n}) >= 1 and evaluate(a - b, {H: n}) <= 0):
+    for test in (
+        lambda n: evaluate(a - b, {H: n}) == 0,
+        lambda n: evaluate(a, {H: n}) >= 1 and evaluate(a - b, {H: n}) <= 0,
+    ):
         found = numbers_where(test, [a - b, a], H, least)
         assert found is not None
         for number in [*range(least, least + 150), least + far]:

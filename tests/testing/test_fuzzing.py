@@ -40,7 +40,12 @@ def test_the_shell(small: Any, capsys: pytest.CaptureFixture[str]) -> None:
     assert "the window of 3 of Conv2D does not fit into the height of 2" in out
     assert main(["fuzz", f"{small.__file__}::build_model", "--vary", "size=10..64"]) == 0
     assert capsys.readouterr().out == "build_model: none of 55 cases fails\n"
-    assert main(["fuzz", f"{small.__file__}::build_model(depth=3)", "--vary", "size=64,10,50", "--vary", "filters=1..2000"]) == 1
+    assert (
+        main(
+            ["fuzz", f"{small.__file__}::build_model(depth=3)", "--vary", "size=64,10,50", "--vary", "filters=1..2000"]
+        )
+        == 1
+    )
     assert capsys.readouterr().out.startswith("build_model(depth=3, size=10, filters=1) fails")
 
 
@@ -63,7 +68,7 @@ def test_wrong_usage(small: Any, arguments: list[str], message: str, capsys: pyt
 
 
 def test_a_decorated_test(small: Any) -> None:
-    """Example 2: what builds passes, with a test of one's own; what doesn't fails with the smallest case, as Keras confirms."""
+    """Example 2: what builds passes, with a test of one's own; else the smallest case fails, as Keras confirms."""
     seen = []
 
     @fuzz_builder(small.build_model, examples=30, size=integers(10, 256), filters=sampled_from([8, 16, 32]))

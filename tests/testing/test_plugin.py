@@ -14,7 +14,17 @@ GOOD = BAD.replace("Flatten(x)", "Flatten()(x)")
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     """Run pytest in a folder with the plugin."""
-    command = [sys.executable, "-m", "pytest", "-p", "archcheck.pytest_plugin", "-p", "no:cacheprovider", "-q", *arguments]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "-p",
+        "archcheck.pytest_plugin",
+        "-p",
+        "no:cacheprovider",
+        "-q",
+        *arguments,
+    ]
     environment = {**os.environ, "PYTHONPATH": str(HERE), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
     return subprocess.run(command, capture_output=True, text=True, cwd=folder, env=environment, check=False)
 
@@ -24,7 +34,9 @@ def test_each_model_file_is_an_item(tmp_path: Path) -> None:
     (tmp_path / "bad.py").write_text(BAD + "raise SystemExit('was run')\n")
     (tmp_path / "good.py").write_text(GOOD)
     (tmp_path / "other.py").write_text("raise SystemExit('was run')\n")
-    (tmp_path / "test_one.py").write_text("import keras_is_not_imported_here\n" if False else "def test_one():\n    assert True\n")
+    (tmp_path / "test_one.py").write_text(
+        "import keras_is_not_imported_here\n" if False else "def test_one():\n    assert True\n"
+    )
     done = run(tmp_path, "--archcheck")
     assert done.returncode == 1, done.stderr
     assert "1 failed, 2 passed" in done.stdout
@@ -67,7 +79,7 @@ def test_what_it_loads() -> None:
 
 
 def test_what_it_costs_when_installed(tmp_path: Path) -> None:
-    """Installed and unused: pytest reads the list of the distribution's files and imports the plugin, in less than 5 ms."""
+    """Installed and unused: pytest lists the distribution's files and imports the plugin, in less than 5 ms."""
     home = tmp_path / "keras_archcheck-0.1.dist-info"
     home.mkdir()
     (home / "METADATA").write_text("Metadata-Version: 2.1\nName: keras-archcheck\nVersion: 0.1\n")
@@ -82,6 +94,13 @@ def test_what_it_costs_when_installed(tmp_path: Path) -> None:
         "print(time.perf_counter() - start)"
     )
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(tmp_path), str(HERE)])}
-    times = [float(subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True).stdout) for _ in range(8)]
+    times = [
+        float(
+            subprocess.run(
+                [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True
+            ).stdout
+        )
+        for _ in range(8)
+    ]
     print(f"the plugin adds {1000 * min(times):.1f} ms to pytest's start")
     assert min(times) < 0.005
