@@ -264,8 +264,9 @@ def _may_equal(key: Any, other: Any) -> bool:
     if len(key) != len(other):
         return False
     return all(
-        a == b or (type(a) is tuple and type(b) is tuple and a[0] == b[0] and a[2] == b[2]) for a, b in zip(key, other)
-    )  # noqa: B905
+        a == b or (type(a) is tuple and type(b) is tuple and a[0] == b[0] and a[2] == b[2])
+        for a, b in zip(key, other, strict=True)
+    )
 
 
 def _cache(run: Interpreter, arguments: Arguments) -> Any:

@@ -51,7 +51,7 @@ def _pulled(run: Interpreter, value: Any) -> Iterator[Any]:
 def _lazy(
     kind: str, inputs: list[Any], make: Callable[[Interpreter], Iterator[Any]], sample: Callable[[Interpreter], Any]
 ) -> IteratorValue:
-    """An iterator over what `make` gives; it raises Lost where that isn't known, and `sample` stands for each value then."""
+    """An iterator over what `make` gives: it raises Lost where that isn't known; `sample` stands for each value then."""
 
     def source(run: Interpreter, visit: Visit) -> str | None:
         values = make(run)
@@ -236,14 +236,13 @@ def _islice(run: Interpreter, arguments: Arguments) -> Any:
     def make(run: Interpreter) -> Iterator[Any]:
         if stop is not None and stop <= 0:
             return
-        index, wanted = 0, start
-        for item in _pulled(run, value):
+        wanted = start
+        for index, item in enumerate(_pulled(run, value)):
             if index == wanted and (stop is None or wanted < stop):
                 yield item
                 wanted += step
-            index += 1
             # As in Python, what lies beyond the last value wanted is taken up to the stop.
-            if stop is not None and index >= stop:
+            if stop is not None and index + 1 >= stop:
                 return
 
     return _lazy("islice", [value], make, _samples(value))
@@ -419,7 +418,7 @@ def _groupby(run: Interpreter, arguments: Arguments) -> Any:
             item if function is None else run.call(function, Arguments([item], node=arguments.node))
             for item in items or ()
         ]
-        equal = [run.truth(compare(run, "==", a, b)) for a, b in zip(keys, keys[1:])]  # noqa: B905
+        equal = [run.truth(compare(run, "==", a, b)) for a, b in itertools.pairwise(keys)]
         if items is None or arguments.open or None in equal:
             if function is not None:
                 run.unknown_call(Arguments([function, value]), "how often it is called isn't known")
@@ -469,16 +468,21 @@ def _with_replacement_count(items: int, size: int) -> int:
 
 _ITERTOOLS: dict[str, Any] = {
     "chain": _Chain("chain", _chain),
-    "combinations": Builtin("combinations", _selection("combinations", _combinations_count)),
-    "combinations_with_replacement": Builtin("combinations_with_replacement", _selection("combinations_with_replacement", _with_replacement_count)),
-    "permutations": Builtin("permutations", _selection("permutations", math.perm)),
+    **{
+        name: Builtin(name, _selection(name, count))
+        for name, count in {
+            "combinations": _combinations_count,
+            "combinations_with_replacement": _with_replacement_count,
+            "permutations": math.perm,
+        }.items()
+    },
     **{name: Builtin(name, _tested(name)) for name in ("takewhile", "dropwhile", "filterfalse")},
     **{
         name: Builtin(name, function)
         for name, function in {
-            "product": _product, "repeat": _repeat, "count": _count, "cycle": _cycle, "islice": _islice, "zip_longest": _zip_longest,
-            "accumulate": _accumulate, "starmap": _starmap, "compress": _compress, "pairwise": _pairwise, "batched": _batched,
-            "groupby": _groupby, "tee": _tee,
+            "product": _product, "repeat": _repeat, "count": _count, "cycle": _cycle, "islice": _islice,
+            "zip_longest": _zip_longest, "accumulate": _accumulate, "starmap": _starmap, "compress": _compress, "pairwise": _pairwise,
+            "batched": _batched, "groupby": _groupby, "tee": _tee,
         }.items()
     },
 }  # fmt: skip

@@ -166,8 +166,8 @@ class PathValue(Value):
         return f"PathValue({str(self.path)!r})"
 
 
-_COMPUTED = frozenset({"joinpath", "with_suffix", "with_name", "with_stem", "is_absolute", "relative_to", "match", "as_posix", "is_relative_to",
-                       "__str__", "__fspath__"})  # fmt: skip
+_COMPUTED = frozenset({"joinpath", "with_suffix", "with_name", "with_stem", "is_absolute", "relative_to", "match",
+                       "as_posix", "is_relative_to", "__str__", "__fspath__"})  # fmt: skip
 
 
 def _as_value(result: Any) -> Any:
@@ -237,9 +237,8 @@ def _computed(name: str) -> Builtin:
                 run.may_raise()
             return Unknown(f"os.path.{name}() of something that isn't known")
         try:
-            return real(
-                *texts[: len(arguments.positional)], **dict(zip(arguments.keywords, texts[len(arguments.positional) :]))
-            )  # noqa: B905
+            count = len(arguments.positional)
+            return real(*texts[:count], **dict(zip(arguments.keywords, texts[count:], strict=True)))
         except (TypeError, ValueError) as error:
             return run.python_error(type(error).__name__, str(error))
 

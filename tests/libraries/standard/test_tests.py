@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import unittest.mock  # noqa: F401: importing it within a program takes too many lines
 from pathlib import Path
 
 import pytest
