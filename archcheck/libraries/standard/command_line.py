@@ -53,7 +53,9 @@ class ParserValue(Value):
     __slots__ = ("defaults", "general", "main", "prefixes")
     kind = "ArgumentParser"
 
-    def __init__(self, defaults: DictValue, general: Any = None, main: ParserValue | None = None, prefixes: str = "-") -> None:
+    def __init__(
+        self, defaults: DictValue, general: Any = None, main: ParserValue | None = None, prefixes: str = "-"
+    ) -> None:
         self.defaults = defaults
         self.general = general
         self.main = main
@@ -147,7 +149,8 @@ class ParserValue(Value):
 
     def _get(self, run: Interpreter, arguments: Arguments) -> Any:
         name = arguments.get(0, "dest")
-        return unknown_of("the default of an argument", self.defaults.items.get(name) if isinstance(name, str) else None)
+        value = self.defaults.items.get(name) if isinstance(name, str) else None
+        return unknown_of("the default of an argument", value)
 
     # Groups and subcommands
 
