@@ -51,7 +51,7 @@ def _pulled(run: Interpreter, value: Any) -> Iterator[Any]:
 def _lazy(
     kind: str, inputs: list[Any], make: Callable[[Interpreter], Iterator[Any]], sample: Callable[[Interpreter], Any]
 ) -> IteratorValue:
-    """An iterator over what `make` gives: it raises Lost where that isn't known; `sample` stands for each value then."""
+    """An iterator over what `make` gives: it raises Lost where it can't tell; `sample` stands for each value then."""
 
     def source(run: Interpreter, visit: Visit) -> str | None:
         values = make(run)
@@ -462,6 +462,10 @@ def _combinations_count(items: int, size: int) -> int:
     return math.comb(items, size)
 
 
+def _permutations_count(items: int, size: int) -> int:
+    return math.perm(items, size)
+
+
 def _with_replacement_count(items: int, size: int) -> int:
     return math.comb(items + size - 1, size) if items else int(not size)
 
@@ -473,16 +477,26 @@ _ITERTOOLS: dict[str, Any] = {
         for name, count in {
             "combinations": _combinations_count,
             "combinations_with_replacement": _with_replacement_count,
-            "permutations": math.perm,
+            "permutations": _permutations_count,
         }.items()
     },
     **{name: Builtin(name, _tested(name)) for name in ("takewhile", "dropwhile", "filterfalse")},
     **{
         name: Builtin(name, function)
         for name, function in {
-            "product": _product, "repeat": _repeat, "count": _count, "cycle": _cycle, "islice": _islice,
-            "zip_longest": _zip_longest, "accumulate": _accumulate, "starmap": _starmap, "compress": _compress, "pairwise": _pairwise,
-            "batched": _batched, "groupby": _groupby, "tee": _tee,
+            "product": _product,
+            "repeat": _repeat,
+            "count": _count,
+            "cycle": _cycle,
+            "islice": _islice,
+            "zip_longest": _zip_longest,
+            "accumulate": _accumulate,
+            "starmap": _starmap,
+            "compress": _compress,
+            "pairwise": _pairwise,
+            "batched": _batched,
+            "groupby": _groupby,
+            "tee": _tee,
         }.items()
     },
 }  # fmt: skip
