@@ -1,11 +1,12 @@
 """Writes the tables of archcheck/keras/api/applications from the models that the installed keras builds.
 
     python tools/generate_applications.py            writes them
-    python tools/generate_applications.py --check    writes nothing; exit status 1 if a file is not what would be written
+    python tools/generate_applications.py --check    writes nothing; exit status 1 if a file would be another
     python tools/generate_applications.py resnet     only this table, or these
 
-Every builder of keras.applications is called some ten times (no weights are made): with and without its top, for sizes
-given and open, with its preprocessing and without. What all calls share is the body; where they differ there are sections.
+Every builder of keras.applications is called some ten times (no weights are made): with and without its top, for
+sizes given and open, with its preprocessing and without. What all calls share is the body; where they differ there are
+sections.
 archcheck/keras/api/applications/__init__.py says how a table is read. Run it after an upgrade of Keras, read the
 difference, and commit it.
 """
@@ -23,9 +24,10 @@ from pathlib import Path
 from typing import Any
 
 TARGET = Path(__file__).resolve().parent.parent / "archcheck" / "keras" / "api" / "applications"
+_COMMAND = "python tools/generate_applications.py"
 _UNWANTED = ("initializer", "regularizer", "constraint")
 _PLACEHOLDERS = {"classes": 17, "classifier_activation": "softsign", "dropout": 0.37}
-_OTHER_SIZES = (96, 97, 99)  # even and odd after every halving, also after the valid convolution that NASNet begins with
+_OTHER_SIZES = (96, 97, 99)  # even and odd after every halving, also after the first convolution of NASNet
 
 Row = tuple[str, str, dict[str, Any], tuple[int, ...]]
 """Name ("-" for one that Keras gives), class, arguments that aren't defaults, how many rows back each input is."""
@@ -42,7 +44,9 @@ def main() -> int:
         os.environ |= {"KERAS_HOME": home, "KERAS_BACKEND": "tensorflow", "TF_CPP_MIN_LOG_LEVEL": "3"}
         warnings.simplefilter("ignore")
         expected = generated_files(options.families)
-    present = {path.name: path.read_text(encoding="utf-8") for path in TARGET.glob("*.py") if path.name != "__init__.py"}
+    present = {
+        path.name: path.read_text(encoding="utf-8") for path in TARGET.glob("*.py") if path.name != "__init__.py"
+    }
     if options.families:
         present = {name: text for name, text in present.items() if name in expected}
     changed = sorted(name for name in expected | present if expected.get(name) != present.get(name))
@@ -74,7 +78,7 @@ def generated_files(families: list[str]) -> dict[str, str]:
 def _index(builders: dict[str, dict[str, Any]], version: str) -> str:
     rows = "".join(f'    "{name}": "{family}",\n' for family, members in builders.items() for name in members)
     return (
-        f'"""Which table knows a builder: written by `python tools/generate_applications.py` from keras {version}."""\n\n'
+        f'"""Which table knows a builder: written by `{_COMMAND}` from keras {version}."""\n\n'
         f"from __future__ import annotations\n\nFAMILIES = {{\n{rows}}}\n"
     )
 
@@ -89,7 +93,7 @@ class _Table:
         entries = "".join(self._builder(name, builder) for name, builder in members.items())
         configs = "".join(f"    {text},\n" for text in self.numbers)
         return (
-            f'"""{family} of keras.applications: written by `python tools/generate_applications.py` from keras {version}."""\n\n'
+            f'"""{family} of keras.applications: written by `{_COMMAND}` from keras {version}."""\n\n'
             "from __future__ import annotations\n\n"
             "TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from typing import Any\n\n"
             f"CONFIGS: tuple[tuple[str, dict[str, Any]], ...] = (\n{configs})\n\n"
@@ -137,7 +141,10 @@ def sections(name: str, builder: Any, size: int) -> dict[str, list[Row]]:
     bodies["pre imagenet"] = rows(builder, {**base, "weights": "imagenet"})
     if "include_preprocessing" in accepts:
         bodies["pre without"] = rows(builder, {**base, "include_preprocessing": False})
-    tails = {"flat avg": rows(builder, {**base, "pooling": "avg"}), "flat max": rows(builder, {**base, "pooling": "max"})}
+    tails = {
+        "flat avg": rows(builder, {**base, "pooling": "avg"}),
+        "flat max": rows(builder, {**base, "pooling": "max"}),
+    }
     top = {key: value for key, value in _PLACEHOLDERS.items() if key in accepts}
     dropout = next((key for key in accepts if key.startswith("dropout")), None)
     if dropout is not None:
@@ -172,7 +179,7 @@ def sections(name: str, builder: Any, size: int) -> dict[str, list[Row]]:
 
 def _mark_placeholders(tail: list[Row]) -> list[Row]:
     """Put the name of an argument in place of the odd value that was given for it."""
-    for _, kind, config, _ in tail:
+    for _, _, config, _ in tail:
         for key, value in config.items():
             for argument, sentinel in _PLACEHOLDERS.items():
                 if value == sentinel:
@@ -205,9 +212,10 @@ def _evened(mine: Row, theirs: Row) -> Row:
     assert kind == "ZeroPadding2D", f"{name} depends on the size"
     if isinstance(config.get("padding"), str):
         return mine
-    # A kernel that reaches `reach` from its centre: by so much on both sides of an odd size, one less before an even one.
+    # As far as the kernel reaches from its centre on both sides of an odd size, one less before an even one.
     given = [row[2].get("padding", ((1, 1), (1, 1))) for row in (mine, theirs)]
-    return name, kind, {"padding": f"<even {max(side for padding in given for pair in padding for side in pair)}>"}, inputs
+    reach = max(side for padding in given for pair in padding for side in pair)
+    return name, kind, {"padding": f"<even {reach}>"}, inputs
 
 
 def _like(one: list[Row], other: list[Row]) -> list[Row]:
@@ -259,7 +267,10 @@ def rows(builder: Any, arguments: dict[str, Any]) -> list[Row]:
     nodes = [node for node in made if id(node) in own and not node.is_input]
     number = {id(tensor): index for index, node in enumerate(nodes) for tensor in node.output_tensors}
     return [
-        (*_described(node.operation, node, model, automatic), tuple(index - number.get(id(tensor), -1) for tensor in node.input_tensors))
+        (
+            *_described(node.operation, node, model, automatic),
+            tuple(index - number.get(id(tensor), -1) for tensor in node.input_tensors),
+        )
         for index, node in enumerate(nodes)
     ]
 

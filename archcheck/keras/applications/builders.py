@@ -1,4 +1,4 @@
-"""A call of a builder, `keras.applications.ResNet50(...)`: its arguments checked, and the model that Keras would build."""
+"""A call of a builder, `keras.applications.ResNet50(...)`: its arguments, and the model that Keras would build."""
 
 from __future__ import annotations
 
@@ -191,10 +191,7 @@ class _Call:
             if isinstance(pooling, Value):
                 raise NotKnown("the pooling isn't known")
             return f"flat {pooling}" if pooling in ("avg", "max") else "flat"
-        if self._truth("minimalistic", False):
-            kind = "top minimalistic"
-        else:
-            kind = "top"
+        kind = "top minimalistic" if self._truth("minimalistic", False) else "top"
         if "top undropped" in self.entry:
             rate = self.values.get("dropout", self.values.get("dropout_rate"))
             if type(rate) not in (int, float):
@@ -293,7 +290,9 @@ class _Call:
 
 def _default_name(version: int, builder: str) -> Any:
     signature = load(version, "applications").FUNCTIONS[builder]
-    return next((parameter[1] for parameter in signature if isinstance(parameter, tuple) and parameter[0] == "name"), None)
+    return next(
+        (parameter[1] for parameter in signature if isinstance(parameter, tuple) and parameter[0] == "name"), None
+    )
 
 
 def _rename(failure: Failure) -> None:

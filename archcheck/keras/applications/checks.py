@@ -27,7 +27,10 @@ def check_weights(values: dict[str, Any], is_top: bool) -> None:
 
 
 def check_activation(values: dict[str, Any]) -> None:
-    """With weights, the top has softmax or nothing. Source: keras.src.applications.imagenet_utils, validate_activation."""
+    """With weights, the top has softmax or nothing.
+
+    Source: keras.src.applications.imagenet_utils, validate_activation.
+    """
     activation, weights = values["classifier_activation"], values["weights"]
     is_weighted = weights == "imagenet" or (isinstance(weights, str) and weights)
     if is_weighted and isinstance(activation, str) and activation not in ("softmax", "linear"):
@@ -81,7 +84,7 @@ def input_sizes(name: str, entry: dict[str, Any], values: dict[str, Any], is_top
     if weights == "imagenet" and is_top:
         wanted = (default, default, 3)
         if shape is not None and (is_list or _differ(shape, wanted)):
-            words = f"its top and weights=\"imagenet\" with an input_shape other than {wanted}"
+            words = f'its top and weights="imagenet" with an input_shape other than {wanted}'
             raise _conflict(values, "input_shape", "weights", text=words)
         return wanted
     if shape:

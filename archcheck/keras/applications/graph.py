@@ -27,7 +27,7 @@ __all__ = ["Place", "Rows"]
 
 
 class Place:
-    """Where a builder is called, for layers that the program does not write: a piece of source that is no call itself."""
+    """Where a builder is called, for layers that the program does not write: like a call, without its arguments."""
 
     def __init__(self, node: Any) -> None:
         self.lineno = node.lineno
@@ -46,7 +46,9 @@ class Rows:
         widths: how the argument `alpha` changes the rows; None without.
     """
 
-    def __init__(self, run: Interpreter, configs: Any, given: dict[str, Any], node: Any, widths: Widths | None = None) -> None:
+    def __init__(
+        self, run: Interpreter, configs: Any, given: dict[str, Any], node: Any, widths: Widths | None = None
+    ) -> None:
         self.run = run
         self.configs = configs
         self.given = given
@@ -92,9 +94,9 @@ class Rows:
         placed = False
         for key, value in config.items():
             if type(value) is str and value.startswith("<") and not value.startswith("<even"):
-                value, placed = self.given[value[1:-1]], True  # noqa: PLW2901
+                value, placed = self.given[value[1:-1]], True
             elif type(value) is tuple and value and type(value[0]) is str and value[0].startswith("<"):
-                value = tuple(self.given[item[1:-1]] for item in value)  # noqa: PLW2901
+                value = tuple(self.given[item[1:-1]] for item in value)
             values[key] = value
         values["name"] = self.session.automatic_name(kind) if name == "-" else name
         settings = Config(kind, values)
@@ -111,7 +113,11 @@ class Rows:
         if found is None:
             engine.family(kind)
             signature = load(self.session.version, "layers").INIT.get(kind, ())
-            found = {parameter[0]: parameter[1] for parameter in signature if isinstance(parameter, tuple) and len(parameter) > 1}
+            found = {
+                parameter[0]: parameter[1]
+                for parameter in signature
+                if isinstance(parameter, tuple) and len(parameter) > 1
+            }
             if found.get("data_format", ...) is None:
                 found["data_format"] = self.session.data_format
             found["dtype"] = self.session.dtype_policy or self.session.floatx

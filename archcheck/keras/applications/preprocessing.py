@@ -18,7 +18,9 @@ __all__ = ["Preprocessing", "preprocessing"]
 
 _MODES = {
     **dict.fromkeys(("resnet", "resnet50", "vgg16", "vgg19", "imagenet_utils"), "caffe"),
-    **dict.fromkeys(("inception_resnet_v2", "inception_v3", "mobilenet", "mobilenet_v2", "nasnet", "resnet_v2", "xception"), "tf"),
+    **dict.fromkeys(
+        ("inception_resnet_v2", "inception_v3", "mobilenet", "mobilenet_v2", "nasnet", "resnet_v2", "xception"), "tf"
+    ),
     "densenet": "torch",
     **dict.fromkeys(("convnext", "efficientnet", "efficientnet_v2", "mobilenet_v3", "regnet", "resnet_rs"), "none"),
 }
@@ -87,4 +89,6 @@ def _per_channel(rank: int) -> ArrayValue:
 def preprocessing(path: str) -> Preprocessing | None:
     """The function at a path like "applications.vgg16.preprocess_input"; None for another path."""
     words = path.split(".")
-    return Preprocessing(words[1]) if len(words) == 3 and words[2] == "preprocess_input" and words[1] in _MODES else None
+    return (
+        Preprocessing(words[1]) if len(words) == 3 and words[2] == "preprocess_input" and words[1] in _MODES else None
+    )

@@ -1,4 +1,4 @@
-"""What `alpha` does to the MobileNets: every width is multiplied by it, then rounded; shortcuts are where widths agree."""
+"""What `alpha` does to the MobileNets: widths are multiplied by it and rounded; shortcuts are where widths agree."""
 
 from __future__ import annotations
 
@@ -96,7 +96,7 @@ def _channels(x: Any) -> int:
 
 
 def _block(name: str) -> str:
-    """The beginning of the names in the block that a layer is of: "block_3_" of block_3_expand; "" outside of blocks."""
+    """How the names begin in the block that a layer is of: "block_3_" of block_3_expand; "" outside of blocks."""
     words = name.split("_")
     if words[0] == "block":
         return "_".join(words[:2]) + "_"

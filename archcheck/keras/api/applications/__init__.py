@@ -1,19 +1,21 @@
-"""The models of keras.applications as data: generated tables, one for each module of Keras's own, loaded when asked for.
+"""The models of keras.applications as data: generated tables, one for each module of Keras's own, loaded when needed.
 
-`CONFIGS` has (class, arguments that aren't defaults). A builder is a dict of facts and sections: "size" and "flat size"
-are what its input is by default with and without the top (None: open), "least" the smallest that it takes. A section is a
-text with a line for each call of a layer, in the order in which Keras makes them:
+`CONFIGS` has (class, arguments that aren't defaults). A builder is a dict of facts and sections: "size" and "flat
+size" are what its input is by default with and without the top (None: open), "least" the smallest that it takes. A
+section is a text with a line for each call of a layer, in the order in which Keras makes them:
 
     name  number of the configuration  which rows its inputs are: 1 the one before, 2 the one before that (left out: 1)
 
-The name is "-" where Keras gives one ("conv2d_3"). The input of a section stands before its first row. A model is "pre",
-"body", and "top" or "flat" (without top), "flat avg", "flat max" by pooling; the other sections take the place of these:
+The name is "-" where Keras gives one ("conv2d_3"). The input of a section stands before its first row. A model is
+"pre", "body", and "top" or "flat" (without top), "flat avg", "flat max" by pooling; the other sections take the place
+of these:
 
 - "pre other" for an input without three channels, "pre imagenet" with the weights, "pre without" without preprocessing;
 - "body open" for an input of open size, "body minimalistic", "top minimalistic", "top undropped" without dropout.
 
-Arguments in angle brackets: "<classes>", "<classifier_activation>", "<dropout>" are arguments of the builder, "<name>" in
-a name is that of the model, and the padding "<even 1>" is what makes an even size odd before a kernel that reaches by 1.
+Arguments in angle brackets: "<classes>", "<classifier_activation>", "<dropout>" are arguments of the builder, "<name>"
+in a name is that of the model, and the padding "<even 1>" is what makes an even size odd before a kernel that reaches
+by 1.
 `("ops", {"op": ..., "operands": ...})` is a call of an op, with None for each input.
 """
 

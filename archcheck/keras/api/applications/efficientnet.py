@@ -82,7 +82,6 @@ CONFIGS: tuple[tuple[str, dict[str, Any]], ...] = (
     ('Dropout', {'rate': 0.11304347826086956, 'noise_shape': (None, 1, 1, 1)}),
     ('Dropout', {'rate': 0.12173913043478261, 'noise_shape': (None, 1, 1, 1)}),
     ('Dropout', {'rate': 0.13043478260869565, 'noise_shape': (None, 1, 1, 1)}),
-    ('ZeroPadding2D', {'padding': ((2, 2), (2, 2))}),
     ('Dropout', {'rate': 0.14782608695652175, 'noise_shape': (None, 1, 1, 1)}),
     ('Dropout', {'rate': 0.1565217391304348, 'noise_shape': (None, 1, 1, 1)}),
     ('Dropout', {'rate': 0.16521739130434784, 'noise_shape': (None, 1, 1, 1)}),
@@ -908,7 +907,7 @@ block5d_add 28 1,15
 block6a_expand_conv 46
 block6a_expand_bn 9
 block6a_expand_activation 10
-block6a_dwconv_pad 75
+block6a_dwconv_pad 29
 block6a_dwconv 30
 block6a_bn 9
 block6a_activation 10
@@ -932,7 +931,7 @@ block6b_se_expand 56
 block6b_se_excite 15 5,1
 block6b_project_conv 52
 block6b_project_bn 9
-block6b_drop 76
+block6b_drop 75
 block6b_add 28 1,15
 block6c_expand_conv 53
 block6c_expand_bn 9
@@ -947,7 +946,7 @@ block6c_se_expand 56
 block6c_se_excite 15 5,1
 block6c_project_conv 52
 block6c_project_bn 9
-block6c_drop 77
+block6c_drop 76
 block6c_add 28 1,15
 block6d_expand_conv 53
 block6d_expand_bn 9
@@ -962,7 +961,7 @@ block6d_se_expand 56
 block6d_se_excite 15 5,1
 block6d_project_conv 52
 block6d_project_bn 9
-block6d_drop 78
+block6d_drop 77
 block6d_add 28 1,15
 block6e_expand_conv 53
 block6e_expand_bn 9
@@ -977,7 +976,7 @@ block6e_se_expand 56
 block6e_se_excite 15 5,1
 block6e_project_conv 52
 block6e_project_bn 9
-block6e_drop 79
+block6e_drop 78
 block6e_add 28 1,15
 block7a_expand_conv 53
 block7a_expand_bn 9
@@ -992,20 +991,20 @@ block7a_se_expand 56
 block7a_se_excite 15 5,1
 block7a_project_conv 60
 block7a_project_bn 9
-block7b_expand_conv 80
+block7b_expand_conv 79
 block7b_expand_bn 9
 block7b_expand_activation 10
 block7b_dwconv 11
 block7b_bn 9
 block7b_activation 10
 block7b_se_squeeze 0
-block7b_se_reshape 81
-block7b_se_reduce 82
-block7b_se_expand 83
+block7b_se_reshape 80
+block7b_se_reduce 81
+block7b_se_expand 82
 block7b_se_excite 15 5,1
 block7b_project_conv 60
 block7b_project_bn 9
-block7b_drop 84
+block7b_drop 83
 block7b_add 28 1,15
 top_conv 61
 top_bn 9
@@ -1024,7 +1023,7 @@ max_pool 1
 """,
         "top": """\
 avg_pool 0
-top_dropout 85
+top_dropout 84
 predictions 3
 """,
         "flat": "",
@@ -1120,39 +1119,39 @@ block3a_se_reshape 24
 block3a_se_reduce 25
 block3a_se_expand 26
 block3a_se_excite 15 5,1
-block3a_project_conv 86
+block3a_project_conv 85
 block3a_project_bn 9
-block3b_expand_conv 87
+block3b_expand_conv 86
 block3b_expand_bn 9
 block3b_expand_activation 10
 block3b_dwconv 33
 block3b_bn 9
 block3b_activation 10
 block3b_se_squeeze 0
-block3b_se_reshape 88
-block3b_se_reduce 89
-block3b_se_expand 90
+block3b_se_reshape 87
+block3b_se_reduce 88
+block3b_se_expand 89
 block3b_se_excite 15 5,1
-block3b_project_conv 86
+block3b_project_conv 85
 block3b_project_bn 9
 block3b_drop 67
 block3b_add 28 1,15
-block3c_expand_conv 87
+block3c_expand_conv 86
 block3c_expand_bn 9
 block3c_expand_activation 10
 block3c_dwconv 33
 block3c_bn 9
 block3c_activation 10
 block3c_se_squeeze 0
-block3c_se_reshape 88
-block3c_se_reduce 89
-block3c_se_expand 90
+block3c_se_reshape 87
+block3c_se_reduce 88
+block3c_se_expand 89
 block3c_se_excite 15 5,1
-block3c_project_conv 86
+block3c_project_conv 85
 block3c_project_bn 9
 block3c_drop 68
 block3c_add 28 1,15
-block4a_expand_conv 87
+block4a_expand_conv 86
 block4a_expand_bn 9
 block4a_expand_activation 10
 block4a_dwconv_pad 7
@@ -1160,218 +1159,218 @@ block4a_dwconv 18
 block4a_bn 9
 block4a_activation 10
 block4a_se_squeeze 0
-block4a_se_reshape 88
-block4a_se_reduce 89
-block4a_se_expand 90
+block4a_se_reshape 87
+block4a_se_reduce 88
+block4a_se_expand 89
 block4a_se_excite 15 5,1
-block4a_project_conv 91
+block4a_project_conv 90
 block4a_project_bn 9
-block4b_expand_conv 92
+block4b_expand_conv 91
 block4b_expand_bn 9
 block4b_expand_activation 10
 block4b_dwconv 11
 block4b_bn 9
 block4b_activation 10
 block4b_se_squeeze 0
-block4b_se_reshape 93
-block4b_se_reduce 94
-block4b_se_expand 95
+block4b_se_reshape 92
+block4b_se_reduce 93
+block4b_se_expand 94
 block4b_se_excite 15 5,1
-block4b_project_conv 91
+block4b_project_conv 90
 block4b_project_bn 9
 block4b_drop 69
 block4b_add 28 1,15
-block4c_expand_conv 92
+block4c_expand_conv 91
 block4c_expand_bn 9
 block4c_expand_activation 10
 block4c_dwconv 11
 block4c_bn 9
 block4c_activation 10
 block4c_se_squeeze 0
-block4c_se_reshape 93
-block4c_se_reduce 94
-block4c_se_expand 95
+block4c_se_reshape 92
+block4c_se_reduce 93
+block4c_se_expand 94
 block4c_se_excite 15 5,1
-block4c_project_conv 91
+block4c_project_conv 90
 block4c_project_bn 9
 block4c_drop 70
 block4c_add 28 1,15
-block4d_expand_conv 92
+block4d_expand_conv 91
 block4d_expand_bn 9
 block4d_expand_activation 10
 block4d_dwconv 11
 block4d_bn 9
 block4d_activation 10
 block4d_se_squeeze 0
-block4d_se_reshape 93
-block4d_se_reduce 94
-block4d_se_expand 95
+block4d_se_reshape 92
+block4d_se_reduce 93
+block4d_se_expand 94
 block4d_se_excite 15 5,1
-block4d_project_conv 91
+block4d_project_conv 90
 block4d_project_bn 9
 block4d_drop 71
 block4d_add 28 1,15
-block5a_expand_conv 92
+block5a_expand_conv 91
 block5a_expand_bn 9
 block5a_expand_activation 10
 block5a_dwconv 33
 block5a_bn 9
 block5a_activation 10
 block5a_se_squeeze 0
-block5a_se_reshape 93
-block5a_se_reduce 94
-block5a_se_expand 95
+block5a_se_reshape 92
+block5a_se_reduce 93
+block5a_se_expand 94
 block5a_se_excite 15 5,1
-block5a_project_conv 96
+block5a_project_conv 95
 block5a_project_bn 9
-block5b_expand_conv 97
+block5b_expand_conv 96
 block5b_expand_bn 9
 block5b_expand_activation 10
 block5b_dwconv 33
 block5b_bn 9
 block5b_activation 10
 block5b_se_squeeze 0
-block5b_se_reshape 98
-block5b_se_reduce 99
-block5b_se_expand 100
+block5b_se_reshape 97
+block5b_se_reduce 98
+block5b_se_expand 99
 block5b_se_excite 15 5,1
-block5b_project_conv 96
+block5b_project_conv 95
 block5b_project_bn 9
 block5b_drop 72
 block5b_add 28 1,15
-block5c_expand_conv 97
+block5c_expand_conv 96
 block5c_expand_bn 9
 block5c_expand_activation 10
 block5c_dwconv 33
 block5c_bn 9
 block5c_activation 10
 block5c_se_squeeze 0
-block5c_se_reshape 98
-block5c_se_reduce 99
-block5c_se_expand 100
+block5c_se_reshape 97
+block5c_se_reduce 98
+block5c_se_expand 99
 block5c_se_excite 15 5,1
-block5c_project_conv 96
+block5c_project_conv 95
 block5c_project_bn 9
 block5c_drop 73
 block5c_add 28 1,15
-block5d_expand_conv 97
+block5d_expand_conv 96
 block5d_expand_bn 9
 block5d_expand_activation 10
 block5d_dwconv 33
 block5d_bn 9
 block5d_activation 10
 block5d_se_squeeze 0
-block5d_se_reshape 98
-block5d_se_reduce 99
-block5d_se_expand 100
+block5d_se_reshape 97
+block5d_se_reduce 98
+block5d_se_expand 99
 block5d_se_excite 15 5,1
-block5d_project_conv 96
+block5d_project_conv 95
 block5d_project_bn 9
 block5d_drop 74
 block5d_add 28 1,15
-block6a_expand_conv 97
+block6a_expand_conv 96
 block6a_expand_bn 9
 block6a_expand_activation 10
-block6a_dwconv_pad 75
+block6a_dwconv_pad 29
 block6a_dwconv 30
 block6a_bn 9
 block6a_activation 10
 block6a_se_squeeze 0
-block6a_se_reshape 98
-block6a_se_reduce 99
-block6a_se_expand 100
+block6a_se_reshape 97
+block6a_se_reduce 98
+block6a_se_expand 99
 block6a_se_excite 15 5,1
-block6a_project_conv 101
+block6a_project_conv 100
 block6a_project_bn 9
-block6b_expand_conv 102
+block6b_expand_conv 101
 block6b_expand_bn 9
 block6b_expand_activation 10
 block6b_dwconv 33
 block6b_bn 9
 block6b_activation 10
 block6b_se_squeeze 0
-block6b_se_reshape 103
-block6b_se_reduce 104
-block6b_se_expand 105
+block6b_se_reshape 102
+block6b_se_reduce 103
+block6b_se_expand 104
 block6b_se_excite 15 5,1
-block6b_project_conv 101
+block6b_project_conv 100
 block6b_project_bn 9
-block6b_drop 76
+block6b_drop 75
 block6b_add 28 1,15
-block6c_expand_conv 102
+block6c_expand_conv 101
 block6c_expand_bn 9
 block6c_expand_activation 10
 block6c_dwconv 33
 block6c_bn 9
 block6c_activation 10
 block6c_se_squeeze 0
-block6c_se_reshape 103
-block6c_se_reduce 104
-block6c_se_expand 105
+block6c_se_reshape 102
+block6c_se_reduce 103
+block6c_se_expand 104
 block6c_se_excite 15 5,1
-block6c_project_conv 101
+block6c_project_conv 100
 block6c_project_bn 9
-block6c_drop 77
+block6c_drop 76
 block6c_add 28 1,15
-block6d_expand_conv 102
+block6d_expand_conv 101
 block6d_expand_bn 9
 block6d_expand_activation 10
 block6d_dwconv 33
 block6d_bn 9
 block6d_activation 10
 block6d_se_squeeze 0
-block6d_se_reshape 103
-block6d_se_reduce 104
-block6d_se_expand 105
+block6d_se_reshape 102
+block6d_se_reduce 103
+block6d_se_expand 104
 block6d_se_excite 15 5,1
-block6d_project_conv 101
+block6d_project_conv 100
 block6d_project_bn 9
-block6d_drop 78
+block6d_drop 77
 block6d_add 28 1,15
-block6e_expand_conv 102
+block6e_expand_conv 101
 block6e_expand_bn 9
 block6e_expand_activation 10
 block6e_dwconv 33
 block6e_bn 9
 block6e_activation 10
 block6e_se_squeeze 0
-block6e_se_reshape 103
-block6e_se_reduce 104
-block6e_se_expand 105
+block6e_se_reshape 102
+block6e_se_reduce 103
+block6e_se_expand 104
 block6e_se_excite 15 5,1
-block6e_project_conv 101
+block6e_project_conv 100
 block6e_project_bn 9
-block6e_drop 79
+block6e_drop 78
 block6e_add 28 1,15
-block7a_expand_conv 102
+block7a_expand_conv 101
 block7a_expand_bn 9
 block7a_expand_activation 10
 block7a_dwconv 11
 block7a_bn 9
 block7a_activation 10
 block7a_se_squeeze 0
-block7a_se_reshape 103
-block7a_se_reduce 104
-block7a_se_expand 105
+block7a_se_reshape 102
+block7a_se_reduce 103
+block7a_se_expand 104
 block7a_se_excite 15 5,1
-block7a_project_conv 106
+block7a_project_conv 105
 block7a_project_bn 9
-block7b_expand_conv 107
+block7b_expand_conv 106
 block7b_expand_bn 9
 block7b_expand_activation 10
 block7b_dwconv 11
 block7b_bn 9
 block7b_activation 10
 block7b_se_squeeze 0
-block7b_se_reshape 108
-block7b_se_reduce 109
-block7b_se_expand 110
+block7b_se_reshape 107
+block7b_se_reduce 108
+block7b_se_expand 109
 block7b_se_excite 15 5,1
-block7b_project_conv 106
+block7b_project_conv 105
 block7b_project_bn 9
-block7b_drop 84
+block7b_drop 83
 block7b_add 28 1,15
-top_conv 111
+top_conv 110
 top_bn 9
 top_activation 10
 """,
@@ -1388,7 +1387,7 @@ max_pool 1
 """,
         "top": """\
 avg_pool 0
-top_dropout 85
+top_dropout 84
 predictions 3
 """,
         "flat": "",
@@ -1403,16 +1402,16 @@ predictions 3
 """,
         "body": """\
 stem_conv_pad 7
-stem_conv 112
+stem_conv 111
 stem_bn 9
 stem_activation 10
 block1a_dwconv 11
 block1a_bn 9
 block1a_activation 10
 block1a_se_squeeze 0
-block1a_se_reshape 113
+block1a_se_reshape 112
 block1a_se_reduce 35
-block1a_se_expand 114
+block1a_se_expand 113
 block1a_se_excite 15 5,1
 block1a_project_conv 22
 block1a_project_bn 9
@@ -1420,13 +1419,13 @@ block1b_dwconv 11
 block1b_bn 9
 block1b_activation 10
 block1b_se_squeeze 0
-block1b_se_reshape 115
+block1b_se_reshape 114
 block1b_se_reduce 25
-block1b_se_expand 116
+block1b_se_expand 115
 block1b_se_excite 15 5,1
 block1b_project_conv 22
 block1b_project_bn 9
-block1b_drop 117
+block1b_drop 116
 block1b_add 28 1,12
 block2a_expand_conv 23
 block2a_expand_bn 9
@@ -1440,7 +1439,7 @@ block2a_se_reshape 24
 block2a_se_reduce 25
 block2a_se_expand 26
 block2a_se_excite 15 5,1
-block2a_project_conv 118
+block2a_project_conv 117
 block2a_project_bn 9
 block2b_expand_conv 52
 block2b_expand_bn 9
@@ -1449,13 +1448,13 @@ block2b_dwconv 11
 block2b_bn 9
 block2b_activation 10
 block2b_se_squeeze 0
-block2b_se_reshape 119
+block2b_se_reshape 118
 block2b_se_reduce 13
-block2b_se_expand 120
+block2b_se_expand 119
 block2b_se_excite 15 5,1
-block2b_project_conv 118
+block2b_project_conv 117
 block2b_project_bn 9
-block2b_drop 121
+block2b_drop 120
 block2b_add 28 1,15
 block2c_expand_conv 52
 block2c_expand_bn 9
@@ -1464,13 +1463,13 @@ block2c_dwconv 11
 block2c_bn 9
 block2c_activation 10
 block2c_se_squeeze 0
-block2c_se_reshape 119
+block2c_se_reshape 118
 block2c_se_reduce 13
-block2c_se_expand 120
+block2c_se_expand 119
 block2c_se_excite 15 5,1
-block2c_project_conv 118
+block2c_project_conv 117
 block2c_project_bn 9
-block2c_drop 122
+block2c_drop 121
 block2c_add 28 1,15
 block3a_expand_conv 52
 block3a_expand_bn 9
@@ -1480,43 +1479,43 @@ block3a_dwconv 30
 block3a_bn 9
 block3a_activation 10
 block3a_se_squeeze 0
-block3a_se_reshape 119
+block3a_se_reshape 118
 block3a_se_reduce 13
-block3a_se_expand 120
+block3a_se_expand 119
 block3a_se_excite 15 5,1
-block3a_project_conv 86
+block3a_project_conv 85
 block3a_project_bn 9
-block3b_expand_conv 87
+block3b_expand_conv 86
 block3b_expand_bn 9
 block3b_expand_activation 10
 block3b_dwconv 33
 block3b_bn 9
 block3b_activation 10
 block3b_se_squeeze 0
-block3b_se_reshape 88
-block3b_se_reduce 89
-block3b_se_expand 90
+block3b_se_reshape 87
+block3b_se_reduce 88
+block3b_se_expand 89
 block3b_se_excite 15 5,1
-block3b_project_conv 86
+block3b_project_conv 85
 block3b_project_bn 9
-block3b_drop 123
+block3b_drop 122
 block3b_add 28 1,15
-block3c_expand_conv 87
+block3c_expand_conv 86
 block3c_expand_bn 9
 block3c_expand_activation 10
 block3c_dwconv 33
 block3c_bn 9
 block3c_activation 10
 block3c_se_squeeze 0
-block3c_se_reshape 88
-block3c_se_reduce 89
-block3c_se_expand 90
+block3c_se_reshape 87
+block3c_se_reduce 88
+block3c_se_expand 89
 block3c_se_excite 15 5,1
-block3c_project_conv 86
+block3c_project_conv 85
 block3c_project_bn 9
-block3c_drop 124
+block3c_drop 123
 block3c_add 28 1,15
-block4a_expand_conv 87
+block4a_expand_conv 86
 block4a_expand_bn 9
 block4a_expand_activation 10
 block4a_dwconv_pad 7
@@ -1524,263 +1523,263 @@ block4a_dwconv 18
 block4a_bn 9
 block4a_activation 10
 block4a_se_squeeze 0
-block4a_se_reshape 88
-block4a_se_reduce 89
-block4a_se_expand 90
+block4a_se_reshape 87
+block4a_se_reduce 88
+block4a_se_expand 89
 block4a_se_excite 15 5,1
 block4a_project_conv 17
 block4a_project_bn 9
-block4b_expand_conv 125
+block4b_expand_conv 124
 block4b_expand_bn 9
 block4b_expand_activation 10
 block4b_dwconv 11
 block4b_bn 9
 block4b_activation 10
 block4b_se_squeeze 0
-block4b_se_reshape 126
-block4b_se_reduce 127
-block4b_se_expand 128
+block4b_se_reshape 125
+block4b_se_reduce 126
+block4b_se_expand 127
 block4b_se_excite 15 5,1
 block4b_project_conv 17
 block4b_project_bn 9
-block4b_drop 129
+block4b_drop 128
 block4b_add 28 1,15
-block4c_expand_conv 125
+block4c_expand_conv 124
 block4c_expand_bn 9
 block4c_expand_activation 10
 block4c_dwconv 11
 block4c_bn 9
 block4c_activation 10
 block4c_se_squeeze 0
-block4c_se_reshape 126
-block4c_se_reduce 127
-block4c_se_expand 128
+block4c_se_reshape 125
+block4c_se_reduce 126
+block4c_se_expand 127
 block4c_se_excite 15 5,1
 block4c_project_conv 17
 block4c_project_bn 9
-block4c_drop 130
+block4c_drop 129
 block4c_add 28 1,15
-block4d_expand_conv 125
+block4d_expand_conv 124
 block4d_expand_bn 9
 block4d_expand_activation 10
 block4d_dwconv 11
 block4d_bn 9
 block4d_activation 10
 block4d_se_squeeze 0
-block4d_se_reshape 126
-block4d_se_reduce 127
-block4d_se_expand 128
+block4d_se_reshape 125
+block4d_se_reduce 126
+block4d_se_expand 127
 block4d_se_excite 15 5,1
 block4d_project_conv 17
 block4d_project_bn 9
-block4d_drop 131
+block4d_drop 130
 block4d_add 28 1,15
-block4e_expand_conv 125
+block4e_expand_conv 124
 block4e_expand_bn 9
 block4e_expand_activation 10
 block4e_dwconv 11
 block4e_bn 9
 block4e_activation 10
 block4e_se_squeeze 0
-block4e_se_reshape 126
-block4e_se_reduce 127
-block4e_se_expand 128
+block4e_se_reshape 125
+block4e_se_reduce 126
+block4e_se_expand 127
 block4e_se_excite 15 5,1
 block4e_project_conv 17
 block4e_project_bn 9
-block4e_drop 132
+block4e_drop 131
 block4e_add 28 1,15
-block5a_expand_conv 125
+block5a_expand_conv 124
 block5a_expand_bn 9
 block5a_expand_activation 10
 block5a_dwconv 33
 block5a_bn 9
 block5a_activation 10
 block5a_se_squeeze 0
-block5a_se_reshape 126
-block5a_se_reduce 127
-block5a_se_expand 128
+block5a_se_reshape 125
+block5a_se_reduce 126
+block5a_se_expand 127
 block5a_se_excite 15 5,1
-block5a_project_conv 133
+block5a_project_conv 132
 block5a_project_bn 9
-block5b_expand_conv 134
+block5b_expand_conv 133
 block5b_expand_bn 9
 block5b_expand_activation 10
 block5b_dwconv 33
 block5b_bn 9
 block5b_activation 10
 block5b_se_squeeze 0
-block5b_se_reshape 135
-block5b_se_reduce 136
-block5b_se_expand 137
+block5b_se_reshape 134
+block5b_se_reduce 135
+block5b_se_expand 136
 block5b_se_excite 15 5,1
-block5b_project_conv 133
+block5b_project_conv 132
 block5b_project_bn 9
-block5b_drop 138
+block5b_drop 137
 block5b_add 28 1,15
-block5c_expand_conv 134
+block5c_expand_conv 133
 block5c_expand_bn 9
 block5c_expand_activation 10
 block5c_dwconv 33
 block5c_bn 9
 block5c_activation 10
 block5c_se_squeeze 0
-block5c_se_reshape 135
-block5c_se_reduce 136
-block5c_se_expand 137
+block5c_se_reshape 134
+block5c_se_reduce 135
+block5c_se_expand 136
 block5c_se_excite 15 5,1
-block5c_project_conv 133
+block5c_project_conv 132
 block5c_project_bn 9
-block5c_drop 139
+block5c_drop 138
 block5c_add 28 1,15
-block5d_expand_conv 134
+block5d_expand_conv 133
 block5d_expand_bn 9
 block5d_expand_activation 10
 block5d_dwconv 33
 block5d_bn 9
 block5d_activation 10
 block5d_se_squeeze 0
-block5d_se_reshape 135
-block5d_se_reduce 136
-block5d_se_expand 137
+block5d_se_reshape 134
+block5d_se_reduce 135
+block5d_se_expand 136
 block5d_se_excite 15 5,1
-block5d_project_conv 133
+block5d_project_conv 132
 block5d_project_bn 9
-block5d_drop 140
+block5d_drop 139
 block5d_add 28 1,15
-block5e_expand_conv 134
+block5e_expand_conv 133
 block5e_expand_bn 9
 block5e_expand_activation 10
 block5e_dwconv 33
 block5e_bn 9
 block5e_activation 10
 block5e_se_squeeze 0
-block5e_se_reshape 135
-block5e_se_reduce 136
-block5e_se_expand 137
+block5e_se_reshape 134
+block5e_se_reduce 135
+block5e_se_expand 136
 block5e_se_excite 15 5,1
-block5e_project_conv 133
+block5e_project_conv 132
 block5e_project_bn 9
-block5e_drop 141
+block5e_drop 140
 block5e_add 28 1,15
-block6a_expand_conv 134
+block6a_expand_conv 133
 block6a_expand_bn 9
 block6a_expand_activation 10
-block6a_dwconv_pad 75
+block6a_dwconv_pad 29
 block6a_dwconv 30
 block6a_bn 9
 block6a_activation 10
 block6a_se_squeeze 0
-block6a_se_reshape 135
-block6a_se_reduce 136
-block6a_se_expand 137
+block6a_se_reshape 134
+block6a_se_reduce 135
+block6a_se_expand 136
 block6a_se_excite 15 5,1
-block6a_project_conv 142
+block6a_project_conv 141
 block6a_project_bn 9
-block6b_expand_conv 143
+block6b_expand_conv 142
 block6b_expand_bn 9
 block6b_expand_activation 10
 block6b_dwconv 33
 block6b_bn 9
 block6b_activation 10
 block6b_se_squeeze 0
-block6b_se_reshape 144
-block6b_se_reduce 145
-block6b_se_expand 146
+block6b_se_reshape 143
+block6b_se_reduce 144
+block6b_se_expand 145
 block6b_se_excite 15 5,1
-block6b_project_conv 142
+block6b_project_conv 141
 block6b_project_bn 9
-block6b_drop 147
+block6b_drop 146
 block6b_add 28 1,15
-block6c_expand_conv 143
+block6c_expand_conv 142
 block6c_expand_bn 9
 block6c_expand_activation 10
 block6c_dwconv 33
 block6c_bn 9
 block6c_activation 10
 block6c_se_squeeze 0
-block6c_se_reshape 144
-block6c_se_reduce 145
-block6c_se_expand 146
+block6c_se_reshape 143
+block6c_se_reduce 144
+block6c_se_expand 145
 block6c_se_excite 15 5,1
-block6c_project_conv 142
+block6c_project_conv 141
 block6c_project_bn 9
-block6c_drop 148
+block6c_drop 147
 block6c_add 28 1,15
-block6d_expand_conv 143
+block6d_expand_conv 142
 block6d_expand_bn 9
 block6d_expand_activation 10
 block6d_dwconv 33
 block6d_bn 9
 block6d_activation 10
 block6d_se_squeeze 0
-block6d_se_reshape 144
-block6d_se_reduce 145
-block6d_se_expand 146
+block6d_se_reshape 143
+block6d_se_reduce 144
+block6d_se_expand 145
 block6d_se_excite 15 5,1
-block6d_project_conv 142
+block6d_project_conv 141
 block6d_project_bn 9
-block6d_drop 149
+block6d_drop 148
 block6d_add 28 1,15
-block6e_expand_conv 143
+block6e_expand_conv 142
 block6e_expand_bn 9
 block6e_expand_activation 10
 block6e_dwconv 33
 block6e_bn 9
 block6e_activation 10
 block6e_se_squeeze 0
-block6e_se_reshape 144
-block6e_se_reduce 145
-block6e_se_expand 146
+block6e_se_reshape 143
+block6e_se_reduce 144
+block6e_se_expand 145
 block6e_se_excite 15 5,1
-block6e_project_conv 142
+block6e_project_conv 141
 block6e_project_bn 9
-block6e_drop 150
+block6e_drop 149
 block6e_add 28 1,15
-block6f_expand_conv 143
+block6f_expand_conv 142
 block6f_expand_bn 9
 block6f_expand_activation 10
 block6f_dwconv 33
 block6f_bn 9
 block6f_activation 10
 block6f_se_squeeze 0
-block6f_se_reshape 144
-block6f_se_reduce 145
-block6f_se_expand 146
+block6f_se_reshape 143
+block6f_se_reduce 144
+block6f_se_expand 145
 block6f_se_excite 15 5,1
-block6f_project_conv 142
+block6f_project_conv 141
 block6f_project_bn 9
-block6f_drop 151
+block6f_drop 150
 block6f_add 28 1,15
-block7a_expand_conv 143
+block7a_expand_conv 142
 block7a_expand_bn 9
 block7a_expand_activation 10
 block7a_dwconv 11
 block7a_bn 9
 block7a_activation 10
 block7a_se_squeeze 0
-block7a_se_reshape 144
-block7a_se_reduce 145
-block7a_se_expand 146
+block7a_se_reshape 143
+block7a_se_reduce 144
+block7a_se_expand 145
 block7a_se_excite 15 5,1
-block7a_project_conv 152
+block7a_project_conv 151
 block7a_project_bn 9
-block7b_expand_conv 153
+block7b_expand_conv 152
 block7b_expand_bn 9
 block7b_expand_activation 10
 block7b_dwconv 11
 block7b_bn 9
 block7b_activation 10
 block7b_se_squeeze 0
-block7b_se_reshape 154
-block7b_se_reduce 155
-block7b_se_expand 156
+block7b_se_reshape 153
+block7b_se_reduce 154
+block7b_se_expand 155
 block7b_se_excite 15 5,1
-block7b_project_conv 152
+block7b_project_conv 151
 block7b_project_bn 9
-block7b_drop 157
+block7b_drop 156
 block7b_add 28 1,15
-top_conv 158
+top_conv 157
 top_bn 9
 top_activation 10
 """,
@@ -1797,7 +1796,7 @@ max_pool 1
 """,
         "top": """\
 avg_pool 0
-top_dropout 159
+top_dropout 158
 predictions 3
 """,
         "flat": "",
@@ -1812,16 +1811,16 @@ predictions 3
 """,
         "body": """\
 stem_conv_pad 7
-stem_conv 160
+stem_conv 159
 stem_bn 9
 stem_activation 10
 block1a_dwconv 11
 block1a_bn 9
 block1a_activation 10
 block1a_se_squeeze 0
-block1a_se_reshape 161
-block1a_se_reduce 89
-block1a_se_expand 162
+block1a_se_reshape 160
+block1a_se_reduce 88
+block1a_se_expand 161
 block1a_se_excite 15 5,1
 block1a_project_conv 22
 block1a_project_bn 9
@@ -1829,13 +1828,13 @@ block1b_dwconv 11
 block1b_bn 9
 block1b_activation 10
 block1b_se_squeeze 0
-block1b_se_reshape 115
+block1b_se_reshape 114
 block1b_se_reduce 25
-block1b_se_expand 116
+block1b_se_expand 115
 block1b_se_excite 15 5,1
 block1b_project_conv 22
 block1b_project_bn 9
-block1b_drop 163
+block1b_drop 162
 block1b_add 28 1,12
 block2a_expand_conv 23
 block2a_expand_bn 9
@@ -1849,7 +1848,7 @@ block2a_se_reshape 24
 block2a_se_reduce 25
 block2a_se_expand 26
 block2a_se_excite 15 5,1
-block2a_project_conv 118
+block2a_project_conv 117
 block2a_project_bn 9
 block2b_expand_conv 52
 block2b_expand_bn 9
@@ -1858,13 +1857,13 @@ block2b_dwconv 11
 block2b_bn 9
 block2b_activation 10
 block2b_se_squeeze 0
-block2b_se_reshape 119
+block2b_se_reshape 118
 block2b_se_reduce 13
-block2b_se_expand 120
+block2b_se_expand 119
 block2b_se_excite 15 5,1
-block2b_project_conv 118
+block2b_project_conv 117
 block2b_project_bn 9
-block2b_drop 164
+block2b_drop 163
 block2b_add 28 1,15
 block2c_expand_conv 52
 block2c_expand_bn 9
@@ -1873,11 +1872,11 @@ block2c_dwconv 11
 block2c_bn 9
 block2c_activation 10
 block2c_se_squeeze 0
-block2c_se_reshape 119
+block2c_se_reshape 118
 block2c_se_reduce 13
-block2c_se_expand 120
+block2c_se_expand 119
 block2c_se_excite 15 5,1
-block2c_project_conv 118
+block2c_project_conv 117
 block2c_project_bn 9
 block2c_drop 27
 block2c_add 28 1,15
@@ -1888,13 +1887,13 @@ block2d_dwconv 11
 block2d_bn 9
 block2d_activation 10
 block2d_se_squeeze 0
-block2d_se_reshape 119
+block2d_se_reshape 118
 block2d_se_reduce 13
-block2d_se_expand 120
+block2d_se_expand 119
 block2d_se_excite 15 5,1
-block2d_project_conv 118
+block2d_project_conv 117
 block2d_project_bn 9
-block2d_drop 165
+block2d_drop 164
 block2d_add 28 1,15
 block3a_expand_conv 52
 block3a_expand_bn 9
@@ -1904,58 +1903,58 @@ block3a_dwconv 30
 block3a_bn 9
 block3a_activation 10
 block3a_se_squeeze 0
-block3a_se_reshape 119
+block3a_se_reshape 118
 block3a_se_reduce 13
-block3a_se_expand 120
+block3a_se_expand 119
 block3a_se_excite 15 5,1
-block3a_project_conv 166
+block3a_project_conv 165
 block3a_project_bn 9
-block3b_expand_conv 167
+block3b_expand_conv 166
 block3b_expand_bn 9
 block3b_expand_activation 10
 block3b_dwconv 33
 block3b_bn 9
 block3b_activation 10
 block3b_se_squeeze 0
-block3b_se_reshape 168
-block3b_se_reduce 169
-block3b_se_expand 170
+block3b_se_reshape 167
+block3b_se_reduce 168
+block3b_se_expand 169
 block3b_se_excite 15 5,1
-block3b_project_conv 166
+block3b_project_conv 165
 block3b_project_bn 9
-block3b_drop 171
+block3b_drop 170
 block3b_add 28 1,15
-block3c_expand_conv 167
+block3c_expand_conv 166
 block3c_expand_bn 9
 block3c_expand_activation 10
 block3c_dwconv 33
 block3c_bn 9
 block3c_activation 10
 block3c_se_squeeze 0
-block3c_se_reshape 168
-block3c_se_reduce 169
-block3c_se_expand 170
+block3c_se_reshape 167
+block3c_se_reduce 168
+block3c_se_expand 169
 block3c_se_excite 15 5,1
-block3c_project_conv 166
+block3c_project_conv 165
 block3c_project_bn 9
 block3c_drop 37
 block3c_add 28 1,15
-block3d_expand_conv 167
+block3d_expand_conv 166
 block3d_expand_bn 9
 block3d_expand_activation 10
 block3d_dwconv 33
 block3d_bn 9
 block3d_activation 10
 block3d_se_squeeze 0
-block3d_se_reshape 168
-block3d_se_reduce 169
-block3d_se_expand 170
+block3d_se_reshape 167
+block3d_se_reduce 168
+block3d_se_expand 169
 block3d_se_excite 15 5,1
-block3d_project_conv 166
+block3d_project_conv 165
 block3d_project_bn 9
-block3d_drop 172
+block3d_drop 171
 block3d_add 28 1,15
-block4a_expand_conv 167
+block4a_expand_conv 166
 block4a_expand_bn 9
 block4a_expand_activation 10
 block4a_dwconv_pad 7
@@ -1963,9 +1962,9 @@ block4a_dwconv 18
 block4a_bn 9
 block4a_activation 10
 block4a_se_squeeze 0
-block4a_se_reshape 168
-block4a_se_reduce 169
-block4a_se_expand 170
+block4a_se_reshape 167
+block4a_se_reduce 168
+block4a_se_expand 169
 block4a_se_excite 15 5,1
 block4a_project_conv 45
 block4a_project_bn 9
@@ -1982,7 +1981,7 @@ block4b_se_expand 49
 block4b_se_excite 15 5,1
 block4b_project_conv 45
 block4b_project_bn 9
-block4b_drop 173
+block4b_drop 172
 block4b_add 28 1,15
 block4c_expand_conv 46
 block4c_expand_bn 9
@@ -2012,7 +2011,7 @@ block4d_se_expand 49
 block4d_se_excite 15 5,1
 block4d_project_conv 45
 block4d_project_bn 9
-block4d_drop 174
+block4d_drop 173
 block4d_add 28 1,15
 block4e_expand_conv 46
 block4e_expand_bn 9
@@ -2042,7 +2041,7 @@ block4f_se_expand 49
 block4f_se_excite 15 5,1
 block4f_project_conv 45
 block4f_project_bn 9
-block4f_drop 175
+block4f_drop 174
 block4f_add 28 1,15
 block5a_expand_conv 46
 block5a_expand_bn 9
@@ -2055,84 +2054,84 @@ block5a_se_reshape 47
 block5a_se_reduce 48
 block5a_se_expand 49
 block5a_se_excite 15 5,1
-block5a_project_conv 176
+block5a_project_conv 175
 block5a_project_bn 9
-block5b_expand_conv 177
+block5b_expand_conv 176
 block5b_expand_bn 9
 block5b_expand_activation 10
 block5b_dwconv 33
 block5b_bn 9
 block5b_activation 10
 block5b_se_squeeze 0
-block5b_se_reshape 178
-block5b_se_reduce 179
-block5b_se_expand 180
+block5b_se_reshape 177
+block5b_se_reduce 178
+block5b_se_expand 179
 block5b_se_excite 15 5,1
-block5b_project_conv 176
+block5b_project_conv 175
 block5b_project_bn 9
-block5b_drop 181
+block5b_drop 180
 block5b_add 28 1,15
-block5c_expand_conv 177
+block5c_expand_conv 176
 block5c_expand_bn 9
 block5c_expand_activation 10
 block5c_dwconv 33
 block5c_bn 9
 block5c_activation 10
 block5c_se_squeeze 0
-block5c_se_reshape 178
-block5c_se_reduce 179
-block5c_se_expand 180
+block5c_se_reshape 177
+block5c_se_reduce 178
+block5c_se_expand 179
 block5c_se_excite 15 5,1
-block5c_project_conv 176
+block5c_project_conv 175
 block5c_project_bn 9
 block5c_drop 50
 block5c_add 28 1,15
-block5d_expand_conv 177
+block5d_expand_conv 176
 block5d_expand_bn 9
 block5d_expand_activation 10
 block5d_dwconv 33
 block5d_bn 9
 block5d_activation 10
 block5d_se_squeeze 0
-block5d_se_reshape 178
-block5d_se_reduce 179
-block5d_se_expand 180
+block5d_se_reshape 177
+block5d_se_reduce 178
+block5d_se_expand 179
 block5d_se_excite 15 5,1
-block5d_project_conv 176
+block5d_project_conv 175
 block5d_project_bn 9
-block5d_drop 182
+block5d_drop 181
 block5d_add 28 1,15
-block5e_expand_conv 177
+block5e_expand_conv 176
 block5e_expand_bn 9
 block5e_expand_activation 10
 block5e_dwconv 33
 block5e_bn 9
 block5e_activation 10
 block5e_se_squeeze 0
-block5e_se_reshape 178
-block5e_se_reduce 179
-block5e_se_expand 180
+block5e_se_reshape 177
+block5e_se_reduce 178
+block5e_se_expand 179
 block5e_se_excite 15 5,1
-block5e_project_conv 176
+block5e_project_conv 175
 block5e_project_bn 9
 block5e_drop 51
 block5e_add 28 1,15
-block5f_expand_conv 177
+block5f_expand_conv 176
 block5f_expand_bn 9
 block5f_expand_activation 10
 block5f_dwconv 33
 block5f_bn 9
 block5f_activation 10
 block5f_se_squeeze 0
-block5f_se_reshape 178
-block5f_se_reduce 179
-block5f_se_expand 180
+block5f_se_reshape 177
+block5f_se_reduce 178
+block5f_se_expand 179
 block5f_se_excite 15 5,1
-block5f_project_conv 176
+block5f_project_conv 175
 block5f_project_bn 9
-block5f_drop 183
+block5f_drop 182
 block5f_add 28 1,15
-block6a_expand_conv 177
+block6a_expand_conv 176
 block6a_expand_bn 9
 block6a_expand_activation 10
 block6a_dwconv_pad 29
@@ -2140,146 +2139,146 @@ block6a_dwconv 30
 block6a_bn 9
 block6a_activation 10
 block6a_se_squeeze 0
-block6a_se_reshape 178
-block6a_se_reduce 179
-block6a_se_expand 180
+block6a_se_reshape 177
+block6a_se_reduce 178
+block6a_se_expand 179
 block6a_se_excite 15 5,1
-block6a_project_conv 184
+block6a_project_conv 183
 block6a_project_bn 9
-block6b_expand_conv 185
+block6b_expand_conv 184
 block6b_expand_bn 9
 block6b_expand_activation 10
 block6b_dwconv 33
 block6b_bn 9
 block6b_activation 10
 block6b_se_squeeze 0
-block6b_se_reshape 186
-block6b_se_reduce 187
-block6b_se_expand 188
+block6b_se_reshape 185
+block6b_se_reduce 186
+block6b_se_expand 187
 block6b_se_excite 15 5,1
-block6b_project_conv 184
+block6b_project_conv 183
 block6b_project_bn 9
-block6b_drop 189
+block6b_drop 188
 block6b_add 28 1,15
-block6c_expand_conv 185
+block6c_expand_conv 184
 block6c_expand_bn 9
 block6c_expand_activation 10
 block6c_dwconv 33
 block6c_bn 9
 block6c_activation 10
 block6c_se_squeeze 0
-block6c_se_reshape 186
-block6c_se_reduce 187
-block6c_se_expand 188
+block6c_se_reshape 185
+block6c_se_reduce 186
+block6c_se_expand 187
 block6c_se_excite 15 5,1
-block6c_project_conv 184
+block6c_project_conv 183
 block6c_project_bn 9
 block6c_drop 57
 block6c_add 28 1,15
-block6d_expand_conv 185
+block6d_expand_conv 184
 block6d_expand_bn 9
 block6d_expand_activation 10
 block6d_dwconv 33
 block6d_bn 9
 block6d_activation 10
 block6d_se_squeeze 0
-block6d_se_reshape 186
-block6d_se_reduce 187
-block6d_se_expand 188
+block6d_se_reshape 185
+block6d_se_reduce 186
+block6d_se_expand 187
 block6d_se_excite 15 5,1
-block6d_project_conv 184
+block6d_project_conv 183
 block6d_project_bn 9
-block6d_drop 190
+block6d_drop 189
 block6d_add 28 1,15
-block6e_expand_conv 185
+block6e_expand_conv 184
 block6e_expand_bn 9
 block6e_expand_activation 10
 block6e_dwconv 33
 block6e_bn 9
 block6e_activation 10
 block6e_se_squeeze 0
-block6e_se_reshape 186
-block6e_se_reduce 187
-block6e_se_expand 188
+block6e_se_reshape 185
+block6e_se_reduce 186
+block6e_se_expand 187
 block6e_se_excite 15 5,1
-block6e_project_conv 184
+block6e_project_conv 183
 block6e_project_bn 9
 block6e_drop 58
 block6e_add 28 1,15
-block6f_expand_conv 185
+block6f_expand_conv 184
 block6f_expand_bn 9
 block6f_expand_activation 10
 block6f_dwconv 33
 block6f_bn 9
 block6f_activation 10
 block6f_se_squeeze 0
-block6f_se_reshape 186
-block6f_se_reduce 187
-block6f_se_expand 188
+block6f_se_reshape 185
+block6f_se_reduce 186
+block6f_se_expand 187
 block6f_se_excite 15 5,1
-block6f_project_conv 184
+block6f_project_conv 183
 block6f_project_bn 9
-block6f_drop 191
+block6f_drop 190
 block6f_add 28 1,15
-block6g_expand_conv 185
+block6g_expand_conv 184
 block6g_expand_bn 9
 block6g_expand_activation 10
 block6g_dwconv 33
 block6g_bn 9
 block6g_activation 10
 block6g_se_squeeze 0
-block6g_se_reshape 186
-block6g_se_reduce 187
-block6g_se_expand 188
+block6g_se_reshape 185
+block6g_se_reduce 186
+block6g_se_expand 187
 block6g_se_excite 15 5,1
-block6g_project_conv 184
+block6g_project_conv 183
 block6g_project_bn 9
 block6g_drop 59
 block6g_add 28 1,15
-block6h_expand_conv 185
+block6h_expand_conv 184
 block6h_expand_bn 9
 block6h_expand_activation 10
 block6h_dwconv 33
 block6h_bn 9
 block6h_activation 10
 block6h_se_squeeze 0
-block6h_se_reshape 186
-block6h_se_reduce 187
-block6h_se_expand 188
+block6h_se_reshape 185
+block6h_se_reduce 186
+block6h_se_expand 187
 block6h_se_excite 15 5,1
-block6h_project_conv 184
+block6h_project_conv 183
 block6h_project_bn 9
-block6h_drop 192
+block6h_drop 191
 block6h_add 28 1,15
-block7a_expand_conv 185
+block7a_expand_conv 184
 block7a_expand_bn 9
 block7a_expand_activation 10
 block7a_dwconv 11
 block7a_bn 9
 block7a_activation 10
 block7a_se_squeeze 0
-block7a_se_reshape 186
-block7a_se_reduce 187
-block7a_se_expand 188
+block7a_se_reshape 185
+block7a_se_reduce 186
+block7a_se_expand 187
 block7a_se_excite 15 5,1
-block7a_project_conv 193
+block7a_project_conv 192
 block7a_project_bn 9
-block7b_expand_conv 194
+block7b_expand_conv 193
 block7b_expand_bn 9
 block7b_expand_activation 10
 block7b_dwconv 11
 block7b_bn 9
 block7b_activation 10
 block7b_se_squeeze 0
-block7b_se_reshape 195
-block7b_se_reduce 196
-block7b_se_expand 197
+block7b_se_reshape 194
+block7b_se_reduce 195
+block7b_se_expand 196
 block7b_se_excite 15 5,1
-block7b_project_conv 193
+block7b_project_conv 192
 block7b_project_bn 9
-block7b_drop 198
+block7b_drop 197
 block7b_add 28 1,15
-top_conv 199
+top_conv 198
 top_bn 9
 top_activation 10
 """,
@@ -2296,7 +2295,7 @@ max_pool 1
 """,
         "top": """\
 avg_pool 0
-top_dropout 159
+top_dropout 158
 predictions 3
 """,
         "flat": "",
@@ -2311,16 +2310,16 @@ predictions 3
 """,
         "body": """\
 stem_conv_pad 7
-stem_conv 160
+stem_conv 159
 stem_bn 9
 stem_activation 10
 block1a_dwconv 11
 block1a_bn 9
 block1a_activation 10
 block1a_se_squeeze 0
-block1a_se_reshape 161
-block1a_se_reduce 89
-block1a_se_expand 162
+block1a_se_reshape 160
+block1a_se_reduce 88
+block1a_se_expand 161
 block1a_se_excite 15 5,1
 block1a_project_conv 22
 block1a_project_bn 9
@@ -2328,25 +2327,25 @@ block1b_dwconv 11
 block1b_bn 9
 block1b_activation 10
 block1b_se_squeeze 0
-block1b_se_reshape 115
+block1b_se_reshape 114
 block1b_se_reduce 25
-block1b_se_expand 116
+block1b_se_expand 115
 block1b_se_excite 15 5,1
 block1b_project_conv 22
 block1b_project_bn 9
-block1b_drop 200
+block1b_drop 199
 block1b_add 28 1,12
 block1c_dwconv 11
 block1c_bn 9
 block1c_activation 10
 block1c_se_squeeze 0
-block1c_se_reshape 115
+block1c_se_reshape 114
 block1c_se_reduce 25
-block1c_se_expand 116
+block1c_se_expand 115
 block1c_se_excite 15 5,1
 block1c_project_conv 22
 block1c_project_bn 9
-block1c_drop 201
+block1c_drop 200
 block1c_add 28 1,12
 block2a_expand_conv 23
 block2a_expand_bn 9
@@ -2375,7 +2374,7 @@ block2b_se_expand 36
 block2b_se_excite 15 5,1
 block2b_project_conv 31
 block2b_project_bn 9
-block2b_drop 202
+block2b_drop 201
 block2b_add 28 1,15
 block2c_expand_conv 32
 block2c_expand_bn 9
@@ -2390,7 +2389,7 @@ block2c_se_expand 36
 block2c_se_excite 15 5,1
 block2c_project_conv 31
 block2c_project_bn 9
-block2c_drop 203
+block2c_drop 202
 block2c_add 28 1,15
 block2d_expand_conv 32
 block2d_expand_bn 9
@@ -2405,7 +2404,7 @@ block2d_se_expand 36
 block2d_se_excite 15 5,1
 block2d_project_conv 31
 block2d_project_bn 9
-block2d_drop 204
+block2d_drop 203
 block2d_add 28 1,15
 block2e_expand_conv 32
 block2e_expand_bn 9
@@ -2420,7 +2419,7 @@ block2e_se_expand 36
 block2e_se_excite 15 5,1
 block2e_project_conv 31
 block2e_project_bn 9
-block2e_drop 205
+block2e_drop 204
 block2e_add 28 1,15
 block3a_expand_conv 32
 block3a_expand_bn 9
@@ -2434,69 +2433,69 @@ block3a_se_reshape 34
 block3a_se_reduce 35
 block3a_se_expand 36
 block3a_se_excite 15 5,1
-block3a_project_conv 206
+block3a_project_conv 205
 block3a_project_bn 9
-block3b_expand_conv 152
+block3b_expand_conv 151
 block3b_expand_bn 9
 block3b_expand_activation 10
 block3b_dwconv 33
 block3b_bn 9
 block3b_activation 10
 block3b_se_squeeze 0
-block3b_se_reshape 207
-block3b_se_reduce 208
-block3b_se_expand 209
+block3b_se_reshape 206
+block3b_se_reduce 207
+block3b_se_expand 208
 block3b_se_excite 15 5,1
-block3b_project_conv 206
+block3b_project_conv 205
 block3b_project_bn 9
-block3b_drop 210
+block3b_drop 209
 block3b_add 28 1,15
-block3c_expand_conv 152
+block3c_expand_conv 151
 block3c_expand_bn 9
 block3c_expand_activation 10
 block3c_dwconv 33
 block3c_bn 9
 block3c_activation 10
 block3c_se_squeeze 0
-block3c_se_reshape 207
-block3c_se_reduce 208
-block3c_se_expand 209
+block3c_se_reshape 206
+block3c_se_reduce 207
+block3c_se_expand 208
 block3c_se_excite 15 5,1
-block3c_project_conv 206
+block3c_project_conv 205
 block3c_project_bn 9
-block3c_drop 211
+block3c_drop 210
 block3c_add 28 1,15
-block3d_expand_conv 152
+block3d_expand_conv 151
 block3d_expand_bn 9
 block3d_expand_activation 10
 block3d_dwconv 33
 block3d_bn 9
 block3d_activation 10
 block3d_se_squeeze 0
-block3d_se_reshape 207
-block3d_se_reduce 208
-block3d_se_expand 209
+block3d_se_reshape 206
+block3d_se_reduce 207
+block3d_se_expand 208
 block3d_se_excite 15 5,1
-block3d_project_conv 206
+block3d_project_conv 205
 block3d_project_bn 9
-block3d_drop 212
+block3d_drop 211
 block3d_add 28 1,15
-block3e_expand_conv 152
+block3e_expand_conv 151
 block3e_expand_bn 9
 block3e_expand_activation 10
 block3e_dwconv 33
 block3e_bn 9
 block3e_activation 10
 block3e_se_squeeze 0
-block3e_se_reshape 207
-block3e_se_reduce 208
-block3e_se_expand 209
+block3e_se_reshape 206
+block3e_se_reduce 207
+block3e_se_expand 208
 block3e_se_excite 15 5,1
-block3e_project_conv 206
+block3e_project_conv 205
 block3e_project_bn 9
-block3e_drop 213
+block3e_drop 212
 block3e_add 28 1,15
-block4a_expand_conv 152
+block4a_expand_conv 151
 block4a_expand_bn 9
 block4a_expand_activation 10
 block4a_dwconv_pad 7
@@ -2504,383 +2503,383 @@ block4a_dwconv 18
 block4a_bn 9
 block4a_activation 10
 block4a_se_squeeze 0
-block4a_se_reshape 207
-block4a_se_reduce 208
-block4a_se_expand 209
+block4a_se_reshape 206
+block4a_se_reduce 207
+block4a_se_expand 208
 block4a_se_excite 15 5,1
-block4a_project_conv 214
+block4a_project_conv 213
 block4a_project_bn 9
-block4b_expand_conv 215
+block4b_expand_conv 214
 block4b_expand_bn 9
 block4b_expand_activation 10
 block4b_dwconv 11
 block4b_bn 9
 block4b_activation 10
 block4b_se_squeeze 0
-block4b_se_reshape 216
-block4b_se_reduce 217
-block4b_se_expand 218
+block4b_se_reshape 215
+block4b_se_reduce 216
+block4b_se_expand 217
 block4b_se_excite 15 5,1
-block4b_project_conv 214
+block4b_project_conv 213
 block4b_project_bn 9
-block4b_drop 219
+block4b_drop 218
 block4b_add 28 1,15
-block4c_expand_conv 215
+block4c_expand_conv 214
 block4c_expand_bn 9
 block4c_expand_activation 10
 block4c_dwconv 11
 block4c_bn 9
 block4c_activation 10
 block4c_se_squeeze 0
-block4c_se_reshape 216
-block4c_se_reduce 217
-block4c_se_expand 218
+block4c_se_reshape 215
+block4c_se_reduce 216
+block4c_se_expand 217
 block4c_se_excite 15 5,1
-block4c_project_conv 214
+block4c_project_conv 213
 block4c_project_bn 9
-block4c_drop 130
+block4c_drop 129
 block4c_add 28 1,15
-block4d_expand_conv 215
+block4d_expand_conv 214
 block4d_expand_bn 9
 block4d_expand_activation 10
 block4d_dwconv 11
 block4d_bn 9
 block4d_activation 10
 block4d_se_squeeze 0
-block4d_se_reshape 216
-block4d_se_reduce 217
-block4d_se_expand 218
+block4d_se_reshape 215
+block4d_se_reduce 216
+block4d_se_expand 217
 block4d_se_excite 15 5,1
-block4d_project_conv 214
+block4d_project_conv 213
 block4d_project_bn 9
-block4d_drop 220
+block4d_drop 219
 block4d_add 28 1,15
-block4e_expand_conv 215
+block4e_expand_conv 214
 block4e_expand_bn 9
 block4e_expand_activation 10
 block4e_dwconv 11
 block4e_bn 9
 block4e_activation 10
 block4e_se_squeeze 0
-block4e_se_reshape 216
-block4e_se_reduce 217
-block4e_se_expand 218
+block4e_se_reshape 215
+block4e_se_reduce 216
+block4e_se_expand 217
 block4e_se_excite 15 5,1
-block4e_project_conv 214
+block4e_project_conv 213
 block4e_project_bn 9
-block4e_drop 221
+block4e_drop 220
 block4e_add 28 1,15
-block4f_expand_conv 215
+block4f_expand_conv 214
 block4f_expand_bn 9
 block4f_expand_activation 10
 block4f_dwconv 11
 block4f_bn 9
 block4f_activation 10
 block4f_se_squeeze 0
-block4f_se_reshape 216
-block4f_se_reduce 217
-block4f_se_expand 218
+block4f_se_reshape 215
+block4f_se_reduce 216
+block4f_se_expand 217
 block4f_se_excite 15 5,1
-block4f_project_conv 214
+block4f_project_conv 213
 block4f_project_bn 9
-block4f_drop 222
+block4f_drop 221
 block4f_add 28 1,15
-block4g_expand_conv 215
+block4g_expand_conv 214
 block4g_expand_bn 9
 block4g_expand_activation 10
 block4g_dwconv 11
 block4g_bn 9
 block4g_activation 10
 block4g_se_squeeze 0
-block4g_se_reshape 216
-block4g_se_reduce 217
-block4g_se_expand 218
+block4g_se_reshape 215
+block4g_se_reduce 216
+block4g_se_expand 217
 block4g_se_excite 15 5,1
-block4g_project_conv 214
+block4g_project_conv 213
 block4g_project_bn 9
-block4g_drop 223
+block4g_drop 222
 block4g_add 28 1,15
-block5a_expand_conv 215
+block5a_expand_conv 214
 block5a_expand_bn 9
 block5a_expand_activation 10
 block5a_dwconv 33
 block5a_bn 9
 block5a_activation 10
 block5a_se_squeeze 0
-block5a_se_reshape 216
-block5a_se_reduce 217
-block5a_se_expand 218
+block5a_se_reshape 215
+block5a_se_reduce 216
+block5a_se_expand 217
 block5a_se_excite 15 5,1
-block5a_project_conv 224
+block5a_project_conv 223
 block5a_project_bn 9
-block5b_expand_conv 225
+block5b_expand_conv 224
 block5b_expand_bn 9
 block5b_expand_activation 10
 block5b_dwconv 33
 block5b_bn 9
 block5b_activation 10
 block5b_se_squeeze 0
-block5b_se_reshape 226
-block5b_se_reduce 227
-block5b_se_expand 228
+block5b_se_reshape 225
+block5b_se_reduce 226
+block5b_se_expand 227
 block5b_se_excite 15 5,1
-block5b_project_conv 224
+block5b_project_conv 223
 block5b_project_bn 9
-block5b_drop 138
+block5b_drop 137
 block5b_add 28 1,15
-block5c_expand_conv 225
+block5c_expand_conv 224
 block5c_expand_bn 9
 block5c_expand_activation 10
 block5c_dwconv 33
 block5c_bn 9
 block5c_activation 10
 block5c_se_squeeze 0
-block5c_se_reshape 226
-block5c_se_reduce 227
-block5c_se_expand 228
+block5c_se_reshape 225
+block5c_se_reduce 226
+block5c_se_expand 227
 block5c_se_excite 15 5,1
-block5c_project_conv 224
+block5c_project_conv 223
 block5c_project_bn 9
-block5c_drop 229
+block5c_drop 228
 block5c_add 28 1,15
-block5d_expand_conv 225
+block5d_expand_conv 224
 block5d_expand_bn 9
 block5d_expand_activation 10
 block5d_dwconv 33
 block5d_bn 9
 block5d_activation 10
 block5d_se_squeeze 0
-block5d_se_reshape 226
-block5d_se_reduce 227
-block5d_se_expand 228
+block5d_se_reshape 225
+block5d_se_reduce 226
+block5d_se_expand 227
 block5d_se_excite 15 5,1
-block5d_project_conv 224
+block5d_project_conv 223
 block5d_project_bn 9
-block5d_drop 230
+block5d_drop 229
 block5d_add 28 1,15
-block5e_expand_conv 225
+block5e_expand_conv 224
 block5e_expand_bn 9
 block5e_expand_activation 10
 block5e_dwconv 33
 block5e_bn 9
 block5e_activation 10
 block5e_se_squeeze 0
-block5e_se_reshape 226
-block5e_se_reduce 227
-block5e_se_expand 228
+block5e_se_reshape 225
+block5e_se_reduce 226
+block5e_se_expand 227
 block5e_se_excite 15 5,1
-block5e_project_conv 224
+block5e_project_conv 223
 block5e_project_bn 9
-block5e_drop 231
+block5e_drop 230
 block5e_add 28 1,15
-block5f_expand_conv 225
+block5f_expand_conv 224
 block5f_expand_bn 9
 block5f_expand_activation 10
 block5f_dwconv 33
 block5f_bn 9
 block5f_activation 10
 block5f_se_squeeze 0
-block5f_se_reshape 226
-block5f_se_reduce 227
-block5f_se_expand 228
+block5f_se_reshape 225
+block5f_se_reduce 226
+block5f_se_expand 227
 block5f_se_excite 15 5,1
-block5f_project_conv 224
+block5f_project_conv 223
 block5f_project_bn 9
-block5f_drop 232
+block5f_drop 231
 block5f_add 28 1,15
-block5g_expand_conv 225
+block5g_expand_conv 224
 block5g_expand_bn 9
 block5g_expand_activation 10
 block5g_dwconv 33
 block5g_bn 9
 block5g_activation 10
 block5g_se_squeeze 0
-block5g_se_reshape 226
-block5g_se_reduce 227
-block5g_se_expand 228
+block5g_se_reshape 225
+block5g_se_reduce 226
+block5g_se_expand 227
 block5g_se_excite 15 5,1
-block5g_project_conv 224
+block5g_project_conv 223
 block5g_project_bn 9
-block5g_drop 233
+block5g_drop 232
 block5g_add 28 1,15
-block6a_expand_conv 225
+block6a_expand_conv 224
 block6a_expand_bn 9
 block6a_expand_activation 10
-block6a_dwconv_pad 75
+block6a_dwconv_pad 29
 block6a_dwconv 30
 block6a_bn 9
 block6a_activation 10
 block6a_se_squeeze 0
-block6a_se_reshape 226
-block6a_se_reduce 227
-block6a_se_expand 228
+block6a_se_reshape 225
+block6a_se_reduce 226
+block6a_se_expand 227
 block6a_se_excite 15 5,1
-block6a_project_conv 234
+block6a_project_conv 233
 block6a_project_bn 9
-block6b_expand_conv 235
+block6b_expand_conv 234
 block6b_expand_bn 9
 block6b_expand_activation 10
 block6b_dwconv 33
 block6b_bn 9
 block6b_activation 10
 block6b_se_squeeze 0
-block6b_se_reshape 236
-block6b_se_reduce 237
-block6b_se_expand 238
+block6b_se_reshape 235
+block6b_se_reduce 236
+block6b_se_expand 237
 block6b_se_excite 15 5,1
-block6b_project_conv 234
+block6b_project_conv 233
 block6b_project_bn 9
-block6b_drop 239
+block6b_drop 238
 block6b_add 28 1,15
-block6c_expand_conv 235
+block6c_expand_conv 234
 block6c_expand_bn 9
 block6c_expand_activation 10
 block6c_dwconv 33
 block6c_bn 9
 block6c_activation 10
 block6c_se_squeeze 0
-block6c_se_reshape 236
-block6c_se_reduce 237
-block6c_se_expand 238
+block6c_se_reshape 235
+block6c_se_reduce 236
+block6c_se_expand 237
 block6c_se_excite 15 5,1
-block6c_project_conv 234
+block6c_project_conv 233
 block6c_project_bn 9
-block6c_drop 240
+block6c_drop 239
 block6c_add 28 1,15
-block6d_expand_conv 235
+block6d_expand_conv 234
 block6d_expand_bn 9
 block6d_expand_activation 10
 block6d_dwconv 33
 block6d_bn 9
 block6d_activation 10
 block6d_se_squeeze 0
-block6d_se_reshape 236
-block6d_se_reduce 237
-block6d_se_expand 238
+block6d_se_reshape 235
+block6d_se_reduce 236
+block6d_se_expand 237
 block6d_se_excite 15 5,1
-block6d_project_conv 234
+block6d_project_conv 233
 block6d_project_bn 9
-block6d_drop 148
+block6d_drop 147
 block6d_add 28 1,15
-block6e_expand_conv 235
+block6e_expand_conv 234
 block6e_expand_bn 9
 block6e_expand_activation 10
 block6e_dwconv 33
 block6e_bn 9
 block6e_activation 10
 block6e_se_squeeze 0
-block6e_se_reshape 236
-block6e_se_reduce 237
-block6e_se_expand 238
+block6e_se_reshape 235
+block6e_se_reduce 236
+block6e_se_expand 237
 block6e_se_excite 15 5,1
-block6e_project_conv 234
+block6e_project_conv 233
 block6e_project_bn 9
-block6e_drop 241
+block6e_drop 240
 block6e_add 28 1,15
-block6f_expand_conv 235
+block6f_expand_conv 234
 block6f_expand_bn 9
 block6f_expand_activation 10
 block6f_dwconv 33
 block6f_bn 9
 block6f_activation 10
 block6f_se_squeeze 0
-block6f_se_reshape 236
-block6f_se_reduce 237
-block6f_se_expand 238
+block6f_se_reshape 235
+block6f_se_reduce 236
+block6f_se_expand 237
 block6f_se_excite 15 5,1
-block6f_project_conv 234
+block6f_project_conv 233
 block6f_project_bn 9
-block6f_drop 242
+block6f_drop 241
 block6f_add 28 1,15
-block6g_expand_conv 235
+block6g_expand_conv 234
 block6g_expand_bn 9
 block6g_expand_activation 10
 block6g_dwconv 33
 block6g_bn 9
 block6g_activation 10
 block6g_se_squeeze 0
-block6g_se_reshape 236
-block6g_se_reduce 237
-block6g_se_expand 238
+block6g_se_reshape 235
+block6g_se_reduce 236
+block6g_se_expand 237
 block6g_se_excite 15 5,1
-block6g_project_conv 234
+block6g_project_conv 233
 block6g_project_bn 9
-block6g_drop 150
+block6g_drop 149
 block6g_add 28 1,15
-block6h_expand_conv 235
+block6h_expand_conv 234
 block6h_expand_bn 9
 block6h_expand_activation 10
 block6h_dwconv 33
 block6h_bn 9
 block6h_activation 10
 block6h_se_squeeze 0
-block6h_se_reshape 236
-block6h_se_reduce 237
-block6h_se_expand 238
+block6h_se_reshape 235
+block6h_se_reduce 236
+block6h_se_expand 237
 block6h_se_excite 15 5,1
-block6h_project_conv 234
+block6h_project_conv 233
 block6h_project_bn 9
-block6h_drop 243
+block6h_drop 242
 block6h_add 28 1,15
-block6i_expand_conv 235
+block6i_expand_conv 234
 block6i_expand_bn 9
 block6i_expand_activation 10
 block6i_dwconv 33
 block6i_bn 9
 block6i_activation 10
 block6i_se_squeeze 0
-block6i_se_reshape 236
-block6i_se_reduce 237
-block6i_se_expand 238
+block6i_se_reshape 235
+block6i_se_reduce 236
+block6i_se_expand 237
 block6i_se_excite 15 5,1
-block6i_project_conv 234
+block6i_project_conv 233
 block6i_project_bn 9
-block6i_drop 244
+block6i_drop 243
 block6i_add 28 1,15
-block7a_expand_conv 235
+block7a_expand_conv 234
 block7a_expand_bn 9
 block7a_expand_activation 10
 block7a_dwconv 11
 block7a_bn 9
 block7a_activation 10
 block7a_se_squeeze 0
-block7a_se_reshape 236
-block7a_se_reduce 237
-block7a_se_expand 238
+block7a_se_reshape 235
+block7a_se_reduce 236
+block7a_se_expand 237
 block7a_se_excite 15 5,1
-block7a_project_conv 245
+block7a_project_conv 244
 block7a_project_bn 9
-block7b_expand_conv 246
+block7b_expand_conv 245
 block7b_expand_bn 9
 block7b_expand_activation 10
 block7b_dwconv 11
 block7b_bn 9
 block7b_activation 10
 block7b_se_squeeze 0
-block7b_se_reshape 247
-block7b_se_reduce 248
-block7b_se_expand 249
+block7b_se_reshape 246
+block7b_se_reduce 247
+block7b_se_expand 248
 block7b_se_excite 15 5,1
-block7b_project_conv 245
+block7b_project_conv 244
 block7b_project_bn 9
-block7b_drop 250
+block7b_drop 249
 block7b_add 28 1,15
-block7c_expand_conv 246
+block7c_expand_conv 245
 block7c_expand_bn 9
 block7c_expand_activation 10
 block7c_dwconv 11
 block7c_bn 9
 block7c_activation 10
 block7c_se_squeeze 0
-block7c_se_reshape 247
-block7c_se_reduce 248
-block7c_se_expand 249
+block7c_se_reshape 246
+block7c_se_reduce 247
+block7c_se_expand 248
 block7c_se_excite 15 5,1
-block7c_project_conv 245
+block7c_project_conv 244
 block7c_project_bn 9
-block7c_drop 251
+block7c_drop 250
 block7c_add 28 1,15
-top_conv 252
+top_conv 251
 top_bn 9
 top_activation 10
 """,
@@ -2897,7 +2896,7 @@ max_pool 1
 """,
         "top": """\
 avg_pool 0
-top_dropout 253
+top_dropout 252
 predictions 3
 """,
         "flat": "",
@@ -2912,18 +2911,18 @@ predictions 3
 """,
         "body": """\
 stem_conv_pad 7
-stem_conv 254
+stem_conv 253
 stem_bn 9
 stem_activation 10
 block1a_dwconv 11
 block1a_bn 9
 block1a_activation 10
 block1a_se_squeeze 0
-block1a_se_reshape 255
-block1a_se_reduce 169
-block1a_se_expand 256
+block1a_se_reshape 254
+block1a_se_reduce 168
+block1a_se_expand 255
 block1a_se_excite 15 5,1
-block1a_project_conv 118
+block1a_project_conv 117
 block1a_project_bn 9
 block1b_dwconv 11
 block1b_bn 9
@@ -2933,9 +2932,9 @@ block1b_se_reshape 12
 block1b_se_reduce 13
 block1b_se_expand 14
 block1b_se_excite 15 5,1
-block1b_project_conv 118
+block1b_project_conv 117
 block1b_project_bn 9
-block1b_drop 257
+block1b_drop 256
 block1b_add 28 1,12
 block1c_dwconv 11
 block1c_bn 9
@@ -2945,9 +2944,9 @@ block1c_se_reshape 12
 block1c_se_reduce 13
 block1c_se_expand 14
 block1c_se_excite 15 5,1
-block1c_project_conv 118
+block1c_project_conv 117
 block1c_project_bn 9
-block1c_drop 258
+block1c_drop 257
 block1c_add 28 1,12
 block2a_expand_conv 52
 block2a_expand_bn 9
@@ -2957,9 +2956,9 @@ block2a_dwconv 18
 block2a_bn 9
 block2a_activation 10
 block2a_se_squeeze 0
-block2a_se_reshape 119
+block2a_se_reshape 118
 block2a_se_reduce 13
-block2a_se_expand 120
+block2a_se_expand 119
 block2a_se_excite 15 5,1
 block2a_project_conv 31
 block2a_project_bn 9
@@ -2976,7 +2975,7 @@ block2b_se_expand 36
 block2b_se_excite 15 5,1
 block2b_project_conv 31
 block2b_project_bn 9
-block2b_drop 259
+block2b_drop 258
 block2b_add 28 1,15
 block2c_expand_conv 32
 block2c_expand_bn 9
@@ -2991,7 +2990,7 @@ block2c_se_expand 36
 block2c_se_excite 15 5,1
 block2c_project_conv 31
 block2c_project_bn 9
-block2c_drop 260
+block2c_drop 259
 block2c_add 28 1,15
 block2d_expand_conv 32
 block2d_expand_bn 9
@@ -3006,7 +3005,7 @@ block2d_se_expand 36
 block2d_se_excite 15 5,1
 block2d_project_conv 31
 block2d_project_bn 9
-block2d_drop 261
+block2d_drop 260
 block2d_add 28 1,15
 block2e_expand_conv 32
 block2e_expand_bn 9
@@ -3021,7 +3020,7 @@ block2e_se_expand 36
 block2e_se_excite 15 5,1
 block2e_project_conv 31
 block2e_project_bn 9
-block2e_drop 262
+block2e_drop 261
 block2e_add 28 1,15
 block2f_expand_conv 32
 block2f_expand_bn 9
@@ -3036,7 +3035,7 @@ block2f_se_expand 36
 block2f_se_excite 15 5,1
 block2f_project_conv 31
 block2f_project_bn 9
-block2f_drop 263
+block2f_drop 262
 block2f_add 28 1,15
 block3a_expand_conv 32
 block3a_expand_bn 9
@@ -3050,84 +3049,84 @@ block3a_se_reshape 34
 block3a_se_reduce 35
 block3a_se_expand 36
 block3a_se_excite 15 5,1
-block3a_project_conv 264
+block3a_project_conv 263
 block3a_project_bn 9
-block3b_expand_conv 265
+block3b_expand_conv 264
 block3b_expand_bn 9
 block3b_expand_activation 10
 block3b_dwconv 33
 block3b_bn 9
 block3b_activation 10
 block3b_se_squeeze 0
-block3b_se_reshape 266
-block3b_se_reduce 267
-block3b_se_expand 268
+block3b_se_reshape 265
+block3b_se_reduce 266
+block3b_se_expand 267
 block3b_se_excite 15 5,1
-block3b_project_conv 264
+block3b_project_conv 263
 block3b_project_bn 9
-block3b_drop 269
+block3b_drop 268
 block3b_add 28 1,15
-block3c_expand_conv 265
+block3c_expand_conv 264
 block3c_expand_bn 9
 block3c_expand_activation 10
 block3c_dwconv 33
 block3c_bn 9
 block3c_activation 10
 block3c_se_squeeze 0
-block3c_se_reshape 266
-block3c_se_reduce 267
-block3c_se_expand 268
+block3c_se_reshape 265
+block3c_se_reduce 266
+block3c_se_expand 267
 block3c_se_excite 15 5,1
-block3c_project_conv 264
+block3c_project_conv 263
 block3c_project_bn 9
-block3c_drop 270
+block3c_drop 269
 block3c_add 28 1,15
-block3d_expand_conv 265
+block3d_expand_conv 264
 block3d_expand_bn 9
 block3d_expand_activation 10
 block3d_dwconv 33
 block3d_bn 9
 block3d_activation 10
 block3d_se_squeeze 0
-block3d_se_reshape 266
-block3d_se_reduce 267
-block3d_se_expand 268
+block3d_se_reshape 265
+block3d_se_reduce 266
+block3d_se_expand 267
 block3d_se_excite 15 5,1
-block3d_project_conv 264
+block3d_project_conv 263
 block3d_project_bn 9
-block3d_drop 271
+block3d_drop 270
 block3d_add 28 1,15
-block3e_expand_conv 265
+block3e_expand_conv 264
 block3e_expand_bn 9
 block3e_expand_activation 10
 block3e_dwconv 33
 block3e_bn 9
 block3e_activation 10
 block3e_se_squeeze 0
-block3e_se_reshape 266
-block3e_se_reduce 267
-block3e_se_expand 268
+block3e_se_reshape 265
+block3e_se_reduce 266
+block3e_se_expand 267
 block3e_se_excite 15 5,1
-block3e_project_conv 264
+block3e_project_conv 263
 block3e_project_bn 9
-block3e_drop 272
+block3e_drop 271
 block3e_add 28 1,15
-block3f_expand_conv 265
+block3f_expand_conv 264
 block3f_expand_bn 9
 block3f_expand_activation 10
 block3f_dwconv 33
 block3f_bn 9
 block3f_activation 10
 block3f_se_squeeze 0
-block3f_se_reshape 266
-block3f_se_reduce 267
-block3f_se_expand 268
+block3f_se_reshape 265
+block3f_se_reduce 266
+block3f_se_expand 267
 block3f_se_excite 15 5,1
-block3f_project_conv 264
+block3f_project_conv 263
 block3f_project_bn 9
-block3f_drop 273
+block3f_drop 272
 block3f_add 28 1,15
-block4a_expand_conv 265
+block4a_expand_conv 264
 block4a_expand_bn 9
 block4a_expand_activation 10
 block4a_dwconv_pad 7
@@ -3135,443 +3134,443 @@ block4a_dwconv 18
 block4a_bn 9
 block4a_activation 10
 block4a_se_squeeze 0
-block4a_se_reshape 266
-block4a_se_reduce 267
-block4a_se_expand 268
+block4a_se_reshape 265
+block4a_se_reduce 266
+block4a_se_expand 267
 block4a_se_excite 15 5,1
 block4a_project_conv 23
 block4a_project_bn 9
-block4b_expand_conv 274
+block4b_expand_conv 273
 block4b_expand_bn 9
 block4b_expand_activation 10
 block4b_dwconv 11
 block4b_bn 9
 block4b_activation 10
 block4b_se_squeeze 0
-block4b_se_reshape 275
-block4b_se_reduce 276
-block4b_se_expand 277
+block4b_se_reshape 274
+block4b_se_reduce 275
+block4b_se_expand 276
 block4b_se_excite 15 5,1
 block4b_project_conv 23
 block4b_project_bn 9
-block4b_drop 278
+block4b_drop 277
 block4b_add 28 1,15
-block4c_expand_conv 274
+block4c_expand_conv 273
 block4c_expand_bn 9
 block4c_expand_activation 10
 block4c_dwconv 11
 block4c_bn 9
 block4c_activation 10
 block4c_se_squeeze 0
-block4c_se_reshape 275
-block4c_se_reduce 276
-block4c_se_expand 277
+block4c_se_reshape 274
+block4c_se_reduce 275
+block4c_se_expand 276
 block4c_se_excite 15 5,1
 block4c_project_conv 23
 block4c_project_bn 9
-block4c_drop 279
+block4c_drop 278
 block4c_add 28 1,15
-block4d_expand_conv 274
+block4d_expand_conv 273
 block4d_expand_bn 9
 block4d_expand_activation 10
 block4d_dwconv 11
 block4d_bn 9
 block4d_activation 10
 block4d_se_squeeze 0
-block4d_se_reshape 275
-block4d_se_reduce 276
-block4d_se_expand 277
+block4d_se_reshape 274
+block4d_se_reduce 275
+block4d_se_expand 276
 block4d_se_excite 15 5,1
 block4d_project_conv 23
 block4d_project_bn 9
-block4d_drop 280
+block4d_drop 279
 block4d_add 28 1,15
-block4e_expand_conv 274
+block4e_expand_conv 273
 block4e_expand_bn 9
 block4e_expand_activation 10
 block4e_dwconv 11
 block4e_bn 9
 block4e_activation 10
 block4e_se_squeeze 0
-block4e_se_reshape 275
-block4e_se_reduce 276
-block4e_se_expand 277
+block4e_se_reshape 274
+block4e_se_reduce 275
+block4e_se_expand 276
 block4e_se_excite 15 5,1
 block4e_project_conv 23
 block4e_project_bn 9
-block4e_drop 281
+block4e_drop 280
 block4e_add 28 1,15
-block4f_expand_conv 274
+block4f_expand_conv 273
 block4f_expand_bn 9
 block4f_expand_activation 10
 block4f_dwconv 11
 block4f_bn 9
 block4f_activation 10
 block4f_se_squeeze 0
-block4f_se_reshape 275
-block4f_se_reduce 276
-block4f_se_expand 277
+block4f_se_reshape 274
+block4f_se_reduce 275
+block4f_se_expand 276
 block4f_se_excite 15 5,1
 block4f_project_conv 23
 block4f_project_bn 9
-block4f_drop 282
+block4f_drop 281
 block4f_add 28 1,15
-block4g_expand_conv 274
+block4g_expand_conv 273
 block4g_expand_bn 9
 block4g_expand_activation 10
 block4g_dwconv 11
 block4g_bn 9
 block4g_activation 10
 block4g_se_squeeze 0
-block4g_se_reshape 275
-block4g_se_reduce 276
-block4g_se_expand 277
+block4g_se_reshape 274
+block4g_se_reduce 275
+block4g_se_expand 276
 block4g_se_excite 15 5,1
 block4g_project_conv 23
 block4g_project_bn 9
-block4g_drop 283
+block4g_drop 282
 block4g_add 28 1,15
-block4h_expand_conv 274
+block4h_expand_conv 273
 block4h_expand_bn 9
 block4h_expand_activation 10
 block4h_dwconv 11
 block4h_bn 9
 block4h_activation 10
 block4h_se_squeeze 0
-block4h_se_reshape 275
-block4h_se_reduce 276
-block4h_se_expand 277
+block4h_se_reshape 274
+block4h_se_reduce 275
+block4h_se_expand 276
 block4h_se_excite 15 5,1
 block4h_project_conv 23
 block4h_project_bn 9
-block4h_drop 284
+block4h_drop 283
 block4h_add 28 1,15
-block5a_expand_conv 274
+block5a_expand_conv 273
 block5a_expand_bn 9
 block5a_expand_activation 10
 block5a_dwconv 33
 block5a_bn 9
 block5a_activation 10
 block5a_se_squeeze 0
-block5a_se_reshape 275
-block5a_se_reduce 276
-block5a_se_expand 277
+block5a_se_reshape 274
+block5a_se_reduce 275
+block5a_se_expand 276
 block5a_se_excite 15 5,1
-block5a_project_conv 285
+block5a_project_conv 284
 block5a_project_bn 9
-block5b_expand_conv 286
+block5b_expand_conv 285
 block5b_expand_bn 9
 block5b_expand_activation 10
 block5b_dwconv 33
 block5b_bn 9
 block5b_activation 10
 block5b_se_squeeze 0
-block5b_se_reshape 287
-block5b_se_reduce 288
-block5b_se_expand 289
+block5b_se_reshape 286
+block5b_se_reduce 287
+block5b_se_expand 288
 block5b_se_excite 15 5,1
-block5b_project_conv 285
+block5b_project_conv 284
 block5b_project_bn 9
-block5b_drop 290
+block5b_drop 289
 block5b_add 28 1,15
-block5c_expand_conv 286
+block5c_expand_conv 285
 block5c_expand_bn 9
 block5c_expand_activation 10
 block5c_dwconv 33
 block5c_bn 9
 block5c_activation 10
 block5c_se_squeeze 0
-block5c_se_reshape 287
-block5c_se_reduce 288
-block5c_se_expand 289
+block5c_se_reshape 286
+block5c_se_reduce 287
+block5c_se_expand 288
 block5c_se_excite 15 5,1
-block5c_project_conv 285
+block5c_project_conv 284
 block5c_project_bn 9
-block5c_drop 291
+block5c_drop 290
 block5c_add 28 1,15
-block5d_expand_conv 286
+block5d_expand_conv 285
 block5d_expand_bn 9
 block5d_expand_activation 10
 block5d_dwconv 33
 block5d_bn 9
 block5d_activation 10
 block5d_se_squeeze 0
-block5d_se_reshape 287
-block5d_se_reduce 288
-block5d_se_expand 289
+block5d_se_reshape 286
+block5d_se_reduce 287
+block5d_se_expand 288
 block5d_se_excite 15 5,1
-block5d_project_conv 285
+block5d_project_conv 284
 block5d_project_bn 9
-block5d_drop 292
+block5d_drop 291
 block5d_add 28 1,15
-block5e_expand_conv 286
+block5e_expand_conv 285
 block5e_expand_bn 9
 block5e_expand_activation 10
 block5e_dwconv 33
 block5e_bn 9
 block5e_activation 10
 block5e_se_squeeze 0
-block5e_se_reshape 287
-block5e_se_reduce 288
-block5e_se_expand 289
+block5e_se_reshape 286
+block5e_se_reduce 287
+block5e_se_expand 288
 block5e_se_excite 15 5,1
-block5e_project_conv 285
+block5e_project_conv 284
 block5e_project_bn 9
-block5e_drop 293
+block5e_drop 292
 block5e_add 28 1,15
-block5f_expand_conv 286
+block5f_expand_conv 285
 block5f_expand_bn 9
 block5f_expand_activation 10
 block5f_dwconv 33
 block5f_bn 9
 block5f_activation 10
 block5f_se_squeeze 0
-block5f_se_reshape 287
-block5f_se_reduce 288
-block5f_se_expand 289
+block5f_se_reshape 286
+block5f_se_reduce 287
+block5f_se_expand 288
 block5f_se_excite 15 5,1
-block5f_project_conv 285
+block5f_project_conv 284
 block5f_project_bn 9
-block5f_drop 294
+block5f_drop 293
 block5f_add 28 1,15
-block5g_expand_conv 286
+block5g_expand_conv 285
 block5g_expand_bn 9
 block5g_expand_activation 10
 block5g_dwconv 33
 block5g_bn 9
 block5g_activation 10
 block5g_se_squeeze 0
-block5g_se_reshape 287
-block5g_se_reduce 288
-block5g_se_expand 289
+block5g_se_reshape 286
+block5g_se_reduce 287
+block5g_se_expand 288
 block5g_se_excite 15 5,1
-block5g_project_conv 285
+block5g_project_conv 284
 block5g_project_bn 9
-block5g_drop 295
+block5g_drop 294
 block5g_add 28 1,15
-block5h_expand_conv 286
+block5h_expand_conv 285
 block5h_expand_bn 9
 block5h_expand_activation 10
 block5h_dwconv 33
 block5h_bn 9
 block5h_activation 10
 block5h_se_squeeze 0
-block5h_se_reshape 287
-block5h_se_reduce 288
-block5h_se_expand 289
+block5h_se_reshape 286
+block5h_se_reduce 287
+block5h_se_expand 288
 block5h_se_excite 15 5,1
-block5h_project_conv 285
+block5h_project_conv 284
 block5h_project_bn 9
-block5h_drop 233
+block5h_drop 232
 block5h_add 28 1,15
-block6a_expand_conv 286
+block6a_expand_conv 285
 block6a_expand_bn 9
 block6a_expand_activation 10
-block6a_dwconv_pad 75
+block6a_dwconv_pad 29
 block6a_dwconv 30
 block6a_bn 9
 block6a_activation 10
 block6a_se_squeeze 0
-block6a_se_reshape 287
-block6a_se_reduce 288
-block6a_se_expand 289
+block6a_se_reshape 286
+block6a_se_reduce 287
+block6a_se_expand 288
 block6a_se_excite 15 5,1
-block6a_project_conv 296
+block6a_project_conv 295
 block6a_project_bn 9
-block6b_expand_conv 297
+block6b_expand_conv 296
 block6b_expand_bn 9
 block6b_expand_activation 10
 block6b_dwconv 33
 block6b_bn 9
 block6b_activation 10
 block6b_se_squeeze 0
-block6b_se_reshape 298
-block6b_se_reduce 299
-block6b_se_expand 300
+block6b_se_reshape 297
+block6b_se_reduce 298
+block6b_se_expand 299
 block6b_se_excite 15 5,1
-block6b_project_conv 296
+block6b_project_conv 295
 block6b_project_bn 9
-block6b_drop 301
+block6b_drop 300
 block6b_add 28 1,15
-block6c_expand_conv 297
+block6c_expand_conv 296
 block6c_expand_bn 9
 block6c_expand_activation 10
 block6c_dwconv 33
 block6c_bn 9
 block6c_activation 10
 block6c_se_squeeze 0
-block6c_se_reshape 298
-block6c_se_reduce 299
-block6c_se_expand 300
+block6c_se_reshape 297
+block6c_se_reduce 298
+block6c_se_expand 299
 block6c_se_excite 15 5,1
-block6c_project_conv 296
+block6c_project_conv 295
 block6c_project_bn 9
-block6c_drop 302
+block6c_drop 301
 block6c_add 28 1,15
-block6d_expand_conv 297
+block6d_expand_conv 296
 block6d_expand_bn 9
 block6d_expand_activation 10
 block6d_dwconv 33
 block6d_bn 9
 block6d_activation 10
 block6d_se_squeeze 0
-block6d_se_reshape 298
-block6d_se_reduce 299
-block6d_se_expand 300
+block6d_se_reshape 297
+block6d_se_reduce 298
+block6d_se_expand 299
 block6d_se_excite 15 5,1
-block6d_project_conv 296
+block6d_project_conv 295
 block6d_project_bn 9
-block6d_drop 303
+block6d_drop 302
 block6d_add 28 1,15
-block6e_expand_conv 297
+block6e_expand_conv 296
 block6e_expand_bn 9
 block6e_expand_activation 10
 block6e_dwconv 33
 block6e_bn 9
 block6e_activation 10
 block6e_se_squeeze 0
-block6e_se_reshape 298
-block6e_se_reduce 299
-block6e_se_expand 300
+block6e_se_reshape 297
+block6e_se_reduce 298
+block6e_se_expand 299
 block6e_se_excite 15 5,1
-block6e_project_conv 296
+block6e_project_conv 295
 block6e_project_bn 9
-block6e_drop 304
+block6e_drop 303
 block6e_add 28 1,15
-block6f_expand_conv 297
+block6f_expand_conv 296
 block6f_expand_bn 9
 block6f_expand_activation 10
 block6f_dwconv 33
 block6f_bn 9
 block6f_activation 10
 block6f_se_squeeze 0
-block6f_se_reshape 298
-block6f_se_reduce 299
-block6f_se_expand 300
+block6f_se_reshape 297
+block6f_se_reduce 298
+block6f_se_expand 299
 block6f_se_excite 15 5,1
-block6f_project_conv 296
+block6f_project_conv 295
 block6f_project_bn 9
-block6f_drop 305
+block6f_drop 304
 block6f_add 28 1,15
-block6g_expand_conv 297
+block6g_expand_conv 296
 block6g_expand_bn 9
 block6g_expand_activation 10
 block6g_dwconv 33
 block6g_bn 9
 block6g_activation 10
 block6g_se_squeeze 0
-block6g_se_reshape 298
-block6g_se_reduce 299
-block6g_se_expand 300
+block6g_se_reshape 297
+block6g_se_reduce 298
+block6g_se_expand 299
 block6g_se_excite 15 5,1
-block6g_project_conv 296
+block6g_project_conv 295
 block6g_project_bn 9
-block6g_drop 306
+block6g_drop 305
 block6g_add 28 1,15
-block6h_expand_conv 297
+block6h_expand_conv 296
 block6h_expand_bn 9
 block6h_expand_activation 10
 block6h_dwconv 33
 block6h_bn 9
 block6h_activation 10
 block6h_se_squeeze 0
-block6h_se_reshape 298
-block6h_se_reduce 299
-block6h_se_expand 300
+block6h_se_reshape 297
+block6h_se_reduce 298
+block6h_se_expand 299
 block6h_se_excite 15 5,1
-block6h_project_conv 296
+block6h_project_conv 295
 block6h_project_bn 9
-block6h_drop 307
+block6h_drop 306
 block6h_add 28 1,15
-block6i_expand_conv 297
+block6i_expand_conv 296
 block6i_expand_bn 9
 block6i_expand_activation 10
 block6i_dwconv 33
 block6i_bn 9
 block6i_activation 10
 block6i_se_squeeze 0
-block6i_se_reshape 298
-block6i_se_reduce 299
-block6i_se_expand 300
+block6i_se_reshape 297
+block6i_se_reduce 298
+block6i_se_expand 299
 block6i_se_excite 15 5,1
-block6i_project_conv 296
+block6i_project_conv 295
 block6i_project_bn 9
-block6i_drop 308
+block6i_drop 307
 block6i_add 28 1,15
-block6j_expand_conv 297
+block6j_expand_conv 296
 block6j_expand_bn 9
 block6j_expand_activation 10
 block6j_dwconv 33
 block6j_bn 9
 block6j_activation 10
 block6j_se_squeeze 0
-block6j_se_reshape 298
-block6j_se_reduce 299
-block6j_se_expand 300
+block6j_se_reshape 297
+block6j_se_reduce 298
+block6j_se_expand 299
 block6j_se_excite 15 5,1
-block6j_project_conv 296
+block6j_project_conv 295
 block6j_project_bn 9
-block6j_drop 309
+block6j_drop 308
 block6j_add 28 1,15
-block6k_expand_conv 297
+block6k_expand_conv 296
 block6k_expand_bn 9
 block6k_expand_activation 10
 block6k_dwconv 33
 block6k_bn 9
 block6k_activation 10
 block6k_se_squeeze 0
-block6k_se_reshape 298
-block6k_se_reduce 299
-block6k_se_expand 300
+block6k_se_reshape 297
+block6k_se_reduce 298
+block6k_se_expand 299
 block6k_se_excite 15 5,1
-block6k_project_conv 296
+block6k_project_conv 295
 block6k_project_bn 9
-block6k_drop 310
+block6k_drop 309
 block6k_add 28 1,15
-block7a_expand_conv 297
+block7a_expand_conv 296
 block7a_expand_bn 9
 block7a_expand_activation 10
 block7a_dwconv 11
 block7a_bn 9
 block7a_activation 10
 block7a_se_squeeze 0
-block7a_se_reshape 298
-block7a_se_reduce 299
-block7a_se_expand 300
+block7a_se_reshape 297
+block7a_se_reduce 298
+block7a_se_expand 299
 block7a_se_excite 15 5,1
-block7a_project_conv 125
+block7a_project_conv 124
 block7a_project_bn 9
-block7b_expand_conv 311
+block7b_expand_conv 310
 block7b_expand_bn 9
 block7b_expand_activation 10
 block7b_dwconv 11
 block7b_bn 9
 block7b_activation 10
 block7b_se_squeeze 0
-block7b_se_reshape 312
-block7b_se_reduce 313
-block7b_se_expand 314
+block7b_se_reshape 311
+block7b_se_reduce 312
+block7b_se_expand 313
 block7b_se_excite 15 5,1
-block7b_project_conv 125
+block7b_project_conv 124
 block7b_project_bn 9
-block7b_drop 315
+block7b_drop 314
 block7b_add 28 1,15
-block7c_expand_conv 311
+block7c_expand_conv 310
 block7c_expand_bn 9
 block7c_expand_activation 10
 block7c_dwconv 11
 block7c_bn 9
 block7c_activation 10
 block7c_se_squeeze 0
-block7c_se_reshape 312
-block7c_se_reduce 313
-block7c_se_expand 314
+block7c_se_reshape 311
+block7c_se_reduce 312
+block7c_se_expand 313
 block7c_se_excite 15 5,1
-block7c_project_conv 125
+block7c_project_conv 124
 block7c_project_bn 9
-block7c_drop 316
+block7c_drop 315
 block7c_add 28 1,15
-top_conv 153
+top_conv 152
 top_bn 9
 top_activation 10
 """,
@@ -3588,7 +3587,7 @@ max_pool 1
 """,
         "top": """\
 avg_pool 0
-top_dropout 253
+top_dropout 252
 predictions 3
 """,
         "flat": "",
@@ -3603,18 +3602,18 @@ predictions 3
 """,
         "body": """\
 stem_conv_pad 7
-stem_conv 317
+stem_conv 316
 stem_bn 9
 stem_activation 10
 block1a_dwconv 11
 block1a_bn 9
 block1a_activation 10
 block1a_se_squeeze 0
-block1a_se_reshape 318
-block1a_se_reduce 208
-block1a_se_expand 319
+block1a_se_reshape 317
+block1a_se_reduce 207
+block1a_se_expand 318
 block1a_se_excite 15 5,1
-block1a_project_conv 118
+block1a_project_conv 117
 block1a_project_bn 9
 block1b_dwconv 11
 block1b_bn 9
@@ -3624,9 +3623,9 @@ block1b_se_reshape 12
 block1b_se_reduce 13
 block1b_se_expand 14
 block1b_se_excite 15 5,1
-block1b_project_conv 118
+block1b_project_conv 117
 block1b_project_bn 9
-block1b_drop 320
+block1b_drop 319
 block1b_add 28 1,12
 block1c_dwconv 11
 block1c_bn 9
@@ -3636,9 +3635,9 @@ block1c_se_reshape 12
 block1c_se_reduce 13
 block1c_se_expand 14
 block1c_se_excite 15 5,1
-block1c_project_conv 118
+block1c_project_conv 117
 block1c_project_bn 9
-block1c_drop 321
+block1c_drop 320
 block1c_add 28 1,12
 block1d_dwconv 11
 block1d_bn 9
@@ -3648,9 +3647,9 @@ block1d_se_reshape 12
 block1d_se_reduce 13
 block1d_se_expand 14
 block1d_se_excite 15 5,1
-block1d_project_conv 118
+block1d_project_conv 117
 block1d_project_bn 9
-block1d_drop 322
+block1d_drop 321
 block1d_add 28 1,12
 block2a_expand_conv 52
 block2a_expand_bn 9
@@ -3660,103 +3659,103 @@ block2a_dwconv 18
 block2a_bn 9
 block2a_activation 10
 block2a_se_squeeze 0
-block2a_se_reshape 119
+block2a_se_reshape 118
 block2a_se_reduce 13
-block2a_se_expand 120
+block2a_se_expand 119
 block2a_se_excite 15 5,1
-block2a_project_conv 86
+block2a_project_conv 85
 block2a_project_bn 9
-block2b_expand_conv 87
+block2b_expand_conv 86
 block2b_expand_bn 9
 block2b_expand_activation 10
 block2b_dwconv 11
 block2b_bn 9
 block2b_activation 10
 block2b_se_squeeze 0
-block2b_se_reshape 88
-block2b_se_reduce 89
-block2b_se_expand 90
+block2b_se_reshape 87
+block2b_se_reduce 88
+block2b_se_expand 89
 block2b_se_excite 15 5,1
-block2b_project_conv 86
+block2b_project_conv 85
 block2b_project_bn 9
-block2b_drop 323
+block2b_drop 322
 block2b_add 28 1,15
-block2c_expand_conv 87
+block2c_expand_conv 86
 block2c_expand_bn 9
 block2c_expand_activation 10
 block2c_dwconv 11
 block2c_bn 9
 block2c_activation 10
 block2c_se_squeeze 0
-block2c_se_reshape 88
-block2c_se_reduce 89
-block2c_se_expand 90
+block2c_se_reshape 87
+block2c_se_reduce 88
+block2c_se_expand 89
 block2c_se_excite 15 5,1
-block2c_project_conv 86
+block2c_project_conv 85
 block2c_project_bn 9
-block2c_drop 324
+block2c_drop 323
 block2c_add 28 1,15
-block2d_expand_conv 87
+block2d_expand_conv 86
 block2d_expand_bn 9
 block2d_expand_activation 10
 block2d_dwconv 11
 block2d_bn 9
 block2d_activation 10
 block2d_se_squeeze 0
-block2d_se_reshape 88
-block2d_se_reduce 89
-block2d_se_expand 90
+block2d_se_reshape 87
+block2d_se_reduce 88
+block2d_se_expand 89
 block2d_se_excite 15 5,1
-block2d_project_conv 86
+block2d_project_conv 85
 block2d_project_bn 9
-block2d_drop 325
+block2d_drop 324
 block2d_add 28 1,15
-block2e_expand_conv 87
+block2e_expand_conv 86
 block2e_expand_bn 9
 block2e_expand_activation 10
 block2e_dwconv 11
 block2e_bn 9
 block2e_activation 10
 block2e_se_squeeze 0
-block2e_se_reshape 88
-block2e_se_reduce 89
-block2e_se_expand 90
+block2e_se_reshape 87
+block2e_se_reduce 88
+block2e_se_expand 89
 block2e_se_excite 15 5,1
-block2e_project_conv 86
+block2e_project_conv 85
 block2e_project_bn 9
-block2e_drop 326
+block2e_drop 325
 block2e_add 28 1,15
-block2f_expand_conv 87
+block2f_expand_conv 86
 block2f_expand_bn 9
 block2f_expand_activation 10
 block2f_dwconv 11
 block2f_bn 9
 block2f_activation 10
 block2f_se_squeeze 0
-block2f_se_reshape 88
-block2f_se_reduce 89
-block2f_se_expand 90
+block2f_se_reshape 87
+block2f_se_reduce 88
+block2f_se_expand 89
 block2f_se_excite 15 5,1
-block2f_project_conv 86
+block2f_project_conv 85
 block2f_project_bn 9
-block2f_drop 327
+block2f_drop 326
 block2f_add 28 1,15
-block2g_expand_conv 87
+block2g_expand_conv 86
 block2g_expand_bn 9
 block2g_expand_activation 10
 block2g_dwconv 11
 block2g_bn 9
 block2g_activation 10
 block2g_se_squeeze 0
-block2g_se_reshape 88
-block2g_se_reduce 89
-block2g_se_expand 90
+block2g_se_reshape 87
+block2g_se_reduce 88
+block2g_se_expand 89
 block2g_se_excite 15 5,1
-block2g_project_conv 86
+block2g_project_conv 85
 block2g_project_bn 9
-block2g_drop 328
+block2g_drop 327
 block2g_add 28 1,15
-block3a_expand_conv 87
+block3a_expand_conv 86
 block3a_expand_bn 9
 block3a_expand_activation 10
 block3a_dwconv_pad 29
@@ -3764,9 +3763,9 @@ block3a_dwconv 30
 block3a_bn 9
 block3a_activation 10
 block3a_se_squeeze 0
-block3a_se_reshape 88
-block3a_se_reduce 89
-block3a_se_expand 90
+block3a_se_reshape 87
+block3a_se_reduce 88
+block3a_se_expand 89
 block3a_se_excite 15 5,1
 block3a_project_conv 38
 block3a_project_bn 9
@@ -3783,7 +3782,7 @@ block3b_se_expand 42
 block3b_se_excite 15 5,1
 block3b_project_conv 38
 block3b_project_bn 9
-block3b_drop 329
+block3b_drop 328
 block3b_add 28 1,15
 block3c_expand_conv 39
 block3c_expand_bn 9
@@ -3798,7 +3797,7 @@ block3c_se_expand 42
 block3c_se_excite 15 5,1
 block3c_project_conv 38
 block3c_project_bn 9
-block3c_drop 330
+block3c_drop 329
 block3c_add 28 1,15
 block3d_expand_conv 39
 block3d_expand_bn 9
@@ -3813,7 +3812,7 @@ block3d_se_expand 42
 block3d_se_excite 15 5,1
 block3d_project_conv 38
 block3d_project_bn 9
-block3d_drop 331
+block3d_drop 330
 block3d_add 28 1,15
 block3e_expand_conv 39
 block3e_expand_bn 9
@@ -3828,7 +3827,7 @@ block3e_se_expand 42
 block3e_se_excite 15 5,1
 block3e_project_conv 38
 block3e_project_bn 9
-block3e_drop 332
+block3e_drop 331
 block3e_add 28 1,15
 block3f_expand_conv 39
 block3f_expand_bn 9
@@ -3843,7 +3842,7 @@ block3f_se_expand 42
 block3f_se_excite 15 5,1
 block3f_project_conv 38
 block3f_project_bn 9
-block3f_drop 333
+block3f_drop 332
 block3f_add 28 1,15
 block3g_expand_conv 39
 block3g_expand_bn 9
@@ -3858,7 +3857,7 @@ block3g_se_expand 42
 block3g_se_excite 15 5,1
 block3g_project_conv 38
 block3g_project_bn 9
-block3g_drop 334
+block3g_drop 333
 block3g_add 28 1,15
 block4a_expand_conv 39
 block4a_expand_bn 9
@@ -3872,292 +3871,292 @@ block4a_se_reshape 40
 block4a_se_reduce 41
 block4a_se_expand 42
 block4a_se_excite 15 5,1
-block4a_project_conv 176
+block4a_project_conv 175
 block4a_project_bn 9
-block4b_expand_conv 177
+block4b_expand_conv 176
 block4b_expand_bn 9
 block4b_expand_activation 10
 block4b_dwconv 11
 block4b_bn 9
 block4b_activation 10
 block4b_se_squeeze 0
-block4b_se_reshape 178
-block4b_se_reduce 179
-block4b_se_expand 180
+block4b_se_reshape 177
+block4b_se_reduce 178
+block4b_se_expand 179
 block4b_se_excite 15 5,1
-block4b_project_conv 176
+block4b_project_conv 175
 block4b_project_bn 9
-block4b_drop 335
+block4b_drop 334
 block4b_add 28 1,15
-block4c_expand_conv 177
+block4c_expand_conv 176
 block4c_expand_bn 9
 block4c_expand_activation 10
 block4c_dwconv 11
 block4c_bn 9
 block4c_activation 10
 block4c_se_squeeze 0
-block4c_se_reshape 178
-block4c_se_reduce 179
-block4c_se_expand 180
+block4c_se_reshape 177
+block4c_se_reduce 178
+block4c_se_expand 179
 block4c_se_excite 15 5,1
-block4c_project_conv 176
+block4c_project_conv 175
 block4c_project_bn 9
-block4c_drop 336
+block4c_drop 335
 block4c_add 28 1,15
-block4d_expand_conv 177
+block4d_expand_conv 176
 block4d_expand_bn 9
 block4d_expand_activation 10
 block4d_dwconv 11
 block4d_bn 9
 block4d_activation 10
 block4d_se_squeeze 0
-block4d_se_reshape 178
-block4d_se_reduce 179
-block4d_se_expand 180
+block4d_se_reshape 177
+block4d_se_reduce 178
+block4d_se_expand 179
 block4d_se_excite 15 5,1
-block4d_project_conv 176
+block4d_project_conv 175
 block4d_project_bn 9
-block4d_drop 337
+block4d_drop 336
 block4d_add 28 1,15
-block4e_expand_conv 177
+block4e_expand_conv 176
 block4e_expand_bn 9
 block4e_expand_activation 10
 block4e_dwconv 11
 block4e_bn 9
 block4e_activation 10
 block4e_se_squeeze 0
-block4e_se_reshape 178
-block4e_se_reduce 179
-block4e_se_expand 180
+block4e_se_reshape 177
+block4e_se_reduce 178
+block4e_se_expand 179
 block4e_se_excite 15 5,1
-block4e_project_conv 176
+block4e_project_conv 175
 block4e_project_bn 9
-block4e_drop 280
+block4e_drop 279
 block4e_add 28 1,15
-block4f_expand_conv 177
+block4f_expand_conv 176
 block4f_expand_bn 9
 block4f_expand_activation 10
 block4f_dwconv 11
 block4f_bn 9
 block4f_activation 10
 block4f_se_squeeze 0
-block4f_se_reshape 178
-block4f_se_reduce 179
-block4f_se_expand 180
+block4f_se_reshape 177
+block4f_se_reduce 178
+block4f_se_expand 179
 block4f_se_excite 15 5,1
-block4f_project_conv 176
+block4f_project_conv 175
 block4f_project_bn 9
-block4f_drop 338
+block4f_drop 337
 block4f_add 28 1,15
-block4g_expand_conv 177
+block4g_expand_conv 176
 block4g_expand_bn 9
 block4g_expand_activation 10
 block4g_dwconv 11
 block4g_bn 9
 block4g_activation 10
 block4g_se_squeeze 0
-block4g_se_reshape 178
-block4g_se_reduce 179
-block4g_se_expand 180
+block4g_se_reshape 177
+block4g_se_reduce 178
+block4g_se_expand 179
 block4g_se_excite 15 5,1
-block4g_project_conv 176
+block4g_project_conv 175
 block4g_project_bn 9
-block4g_drop 339
+block4g_drop 338
 block4g_add 28 1,15
-block4h_expand_conv 177
+block4h_expand_conv 176
 block4h_expand_bn 9
 block4h_expand_activation 10
 block4h_dwconv 11
 block4h_bn 9
 block4h_activation 10
 block4h_se_squeeze 0
-block4h_se_reshape 178
-block4h_se_reduce 179
-block4h_se_expand 180
+block4h_se_reshape 177
+block4h_se_reduce 178
+block4h_se_expand 179
 block4h_se_excite 15 5,1
-block4h_project_conv 176
+block4h_project_conv 175
 block4h_project_bn 9
-block4h_drop 340
+block4h_drop 339
 block4h_add 28 1,15
-block4i_expand_conv 177
+block4i_expand_conv 176
 block4i_expand_bn 9
 block4i_expand_activation 10
 block4i_dwconv 11
 block4i_bn 9
 block4i_activation 10
 block4i_se_squeeze 0
-block4i_se_reshape 178
-block4i_se_reduce 179
-block4i_se_expand 180
+block4i_se_reshape 177
+block4i_se_reduce 178
+block4i_se_expand 179
 block4i_se_excite 15 5,1
-block4i_project_conv 176
+block4i_project_conv 175
 block4i_project_bn 9
-block4i_drop 341
+block4i_drop 340
 block4i_add 28 1,15
-block4j_expand_conv 177
+block4j_expand_conv 176
 block4j_expand_bn 9
 block4j_expand_activation 10
 block4j_dwconv 11
 block4j_bn 9
 block4j_activation 10
 block4j_se_squeeze 0
-block4j_se_reshape 178
-block4j_se_reduce 179
-block4j_se_expand 180
+block4j_se_reshape 177
+block4j_se_reduce 178
+block4j_se_expand 179
 block4j_se_excite 15 5,1
-block4j_project_conv 176
+block4j_project_conv 175
 block4j_project_bn 9
-block4j_drop 342
+block4j_drop 341
 block4j_add 28 1,15
-block5a_expand_conv 177
+block5a_expand_conv 176
 block5a_expand_bn 9
 block5a_expand_activation 10
 block5a_dwconv 33
 block5a_bn 9
 block5a_activation 10
 block5a_se_squeeze 0
-block5a_se_reshape 178
-block5a_se_reduce 179
-block5a_se_expand 180
+block5a_se_reshape 177
+block5a_se_reduce 178
+block5a_se_expand 179
 block5a_se_excite 15 5,1
-block5a_project_conv 343
+block5a_project_conv 342
 block5a_project_bn 9
-block5b_expand_conv 344
+block5b_expand_conv 343
 block5b_expand_bn 9
 block5b_expand_activation 10
 block5b_dwconv 33
 block5b_bn 9
 block5b_activation 10
 block5b_se_squeeze 0
-block5b_se_reshape 345
-block5b_se_reduce 346
-block5b_se_expand 347
+block5b_se_reshape 344
+block5b_se_reduce 345
+block5b_se_expand 346
 block5b_se_excite 15 5,1
-block5b_project_conv 343
+block5b_project_conv 342
 block5b_project_bn 9
-block5b_drop 348
+block5b_drop 347
 block5b_add 28 1,15
-block5c_expand_conv 344
+block5c_expand_conv 343
 block5c_expand_bn 9
 block5c_expand_activation 10
 block5c_dwconv 33
 block5c_bn 9
 block5c_activation 10
 block5c_se_squeeze 0
-block5c_se_reshape 345
-block5c_se_reduce 346
-block5c_se_expand 347
+block5c_se_reshape 344
+block5c_se_reduce 345
+block5c_se_expand 346
 block5c_se_excite 15 5,1
-block5c_project_conv 343
+block5c_project_conv 342
 block5c_project_bn 9
-block5c_drop 349
+block5c_drop 348
 block5c_add 28 1,15
-block5d_expand_conv 344
+block5d_expand_conv 343
 block5d_expand_bn 9
 block5d_expand_activation 10
 block5d_dwconv 33
 block5d_bn 9
 block5d_activation 10
 block5d_se_squeeze 0
-block5d_se_reshape 345
-block5d_se_reduce 346
-block5d_se_expand 347
+block5d_se_reshape 344
+block5d_se_reduce 345
+block5d_se_expand 346
 block5d_se_excite 15 5,1
-block5d_project_conv 343
+block5d_project_conv 342
 block5d_project_bn 9
-block5d_drop 350
+block5d_drop 349
 block5d_add 28 1,15
-block5e_expand_conv 344
+block5e_expand_conv 343
 block5e_expand_bn 9
 block5e_expand_activation 10
 block5e_dwconv 33
 block5e_bn 9
 block5e_activation 10
 block5e_se_squeeze 0
-block5e_se_reshape 345
-block5e_se_reduce 346
-block5e_se_expand 347
+block5e_se_reshape 344
+block5e_se_reduce 345
+block5e_se_expand 346
 block5e_se_excite 15 5,1
-block5e_project_conv 343
+block5e_project_conv 342
 block5e_project_bn 9
-block5e_drop 351
+block5e_drop 350
 block5e_add 28 1,15
-block5f_expand_conv 344
+block5f_expand_conv 343
 block5f_expand_bn 9
 block5f_expand_activation 10
 block5f_dwconv 33
 block5f_bn 9
 block5f_activation 10
 block5f_se_squeeze 0
-block5f_se_reshape 345
-block5f_se_reduce 346
-block5f_se_expand 347
+block5f_se_reshape 344
+block5f_se_reduce 345
+block5f_se_expand 346
 block5f_se_excite 15 5,1
-block5f_project_conv 343
+block5f_project_conv 342
 block5f_project_bn 9
-block5f_drop 293
+block5f_drop 292
 block5f_add 28 1,15
-block5g_expand_conv 344
+block5g_expand_conv 343
 block5g_expand_bn 9
 block5g_expand_activation 10
 block5g_dwconv 33
 block5g_bn 9
 block5g_activation 10
 block5g_se_squeeze 0
-block5g_se_reshape 345
-block5g_se_reduce 346
-block5g_se_expand 347
+block5g_se_reshape 344
+block5g_se_reduce 345
+block5g_se_expand 346
 block5g_se_excite 15 5,1
-block5g_project_conv 343
+block5g_project_conv 342
 block5g_project_bn 9
-block5g_drop 352
+block5g_drop 351
 block5g_add 28 1,15
-block5h_expand_conv 344
+block5h_expand_conv 343
 block5h_expand_bn 9
 block5h_expand_activation 10
 block5h_dwconv 33
 block5h_bn 9
 block5h_activation 10
 block5h_se_squeeze 0
-block5h_se_reshape 345
-block5h_se_reduce 346
-block5h_se_expand 347
+block5h_se_reshape 344
+block5h_se_reduce 345
+block5h_se_expand 346
 block5h_se_excite 15 5,1
-block5h_project_conv 343
+block5h_project_conv 342
 block5h_project_bn 9
-block5h_drop 353
+block5h_drop 352
 block5h_add 28 1,15
-block5i_expand_conv 344
+block5i_expand_conv 343
 block5i_expand_bn 9
 block5i_expand_activation 10
 block5i_dwconv 33
 block5i_bn 9
 block5i_activation 10
 block5i_se_squeeze 0
-block5i_se_reshape 345
-block5i_se_reduce 346
-block5i_se_expand 347
+block5i_se_reshape 344
+block5i_se_reduce 345
+block5i_se_expand 346
 block5i_se_excite 15 5,1
-block5i_project_conv 343
+block5i_project_conv 342
 block5i_project_bn 9
-block5i_drop 354
+block5i_drop 353
 block5i_add 28 1,15
-block5j_expand_conv 344
+block5j_expand_conv 343
 block5j_expand_bn 9
 block5j_expand_activation 10
 block5j_dwconv 33
 block5j_bn 9
 block5j_activation 10
 block5j_se_squeeze 0
-block5j_se_reshape 345
-block5j_se_reduce 346
-block5j_se_expand 347
+block5j_se_reshape 344
+block5j_se_reduce 345
+block5j_se_expand 346
 block5j_se_excite 15 5,1
-block5j_project_conv 343
+block5j_project_conv 342
 block5j_project_bn 9
-block5j_drop 355
+block5j_drop 354
 block5j_add 28 1,15
-block6a_expand_conv 344
+block6a_expand_conv 343
 block6a_expand_bn 9
 block6a_expand_activation 10
 block6a_dwconv_pad 29
@@ -4165,251 +4164,251 @@ block6a_dwconv 30
 block6a_bn 9
 block6a_activation 10
 block6a_se_squeeze 0
-block6a_se_reshape 345
-block6a_se_reduce 346
-block6a_se_expand 347
+block6a_se_reshape 344
+block6a_se_reduce 345
+block6a_se_expand 346
 block6a_se_excite 15 5,1
-block6a_project_conv 152
+block6a_project_conv 151
 block6a_project_bn 9
-block6b_expand_conv 153
+block6b_expand_conv 152
 block6b_expand_bn 9
 block6b_expand_activation 10
 block6b_dwconv 33
 block6b_bn 9
 block6b_activation 10
 block6b_se_squeeze 0
-block6b_se_reshape 154
-block6b_se_reduce 155
-block6b_se_expand 156
+block6b_se_reshape 153
+block6b_se_reduce 154
+block6b_se_expand 155
 block6b_se_excite 15 5,1
-block6b_project_conv 152
+block6b_project_conv 151
 block6b_project_bn 9
-block6b_drop 356
+block6b_drop 355
 block6b_add 28 1,15
-block6c_expand_conv 153
+block6c_expand_conv 152
 block6c_expand_bn 9
 block6c_expand_activation 10
 block6c_dwconv 33
 block6c_bn 9
 block6c_activation 10
 block6c_se_squeeze 0
-block6c_se_reshape 154
-block6c_se_reduce 155
-block6c_se_expand 156
+block6c_se_reshape 153
+block6c_se_reduce 154
+block6c_se_expand 155
 block6c_se_excite 15 5,1
-block6c_project_conv 152
+block6c_project_conv 151
 block6c_project_bn 9
-block6c_drop 357
+block6c_drop 356
 block6c_add 28 1,15
-block6d_expand_conv 153
+block6d_expand_conv 152
 block6d_expand_bn 9
 block6d_expand_activation 10
 block6d_dwconv 33
 block6d_bn 9
 block6d_activation 10
 block6d_se_squeeze 0
-block6d_se_reshape 154
-block6d_se_reduce 155
-block6d_se_expand 156
+block6d_se_reshape 153
+block6d_se_reduce 154
+block6d_se_expand 155
 block6d_se_excite 15 5,1
-block6d_project_conv 152
+block6d_project_conv 151
 block6d_project_bn 9
-block6d_drop 358
+block6d_drop 357
 block6d_add 28 1,15
-block6e_expand_conv 153
+block6e_expand_conv 152
 block6e_expand_bn 9
 block6e_expand_activation 10
 block6e_dwconv 33
 block6e_bn 9
 block6e_activation 10
 block6e_se_squeeze 0
-block6e_se_reshape 154
-block6e_se_reduce 155
-block6e_se_expand 156
+block6e_se_reshape 153
+block6e_se_reduce 154
+block6e_se_expand 155
 block6e_se_excite 15 5,1
-block6e_project_conv 152
+block6e_project_conv 151
 block6e_project_bn 9
-block6e_drop 359
+block6e_drop 358
 block6e_add 28 1,15
-block6f_expand_conv 153
+block6f_expand_conv 152
 block6f_expand_bn 9
 block6f_expand_activation 10
 block6f_dwconv 33
 block6f_bn 9
 block6f_activation 10
 block6f_se_squeeze 0
-block6f_se_reshape 154
-block6f_se_reduce 155
-block6f_se_expand 156
+block6f_se_reshape 153
+block6f_se_reduce 154
+block6f_se_expand 155
 block6f_se_excite 15 5,1
-block6f_project_conv 152
+block6f_project_conv 151
 block6f_project_bn 9
-block6f_drop 360
+block6f_drop 359
 block6f_add 28 1,15
-block6g_expand_conv 153
+block6g_expand_conv 152
 block6g_expand_bn 9
 block6g_expand_activation 10
 block6g_dwconv 33
 block6g_bn 9
 block6g_activation 10
 block6g_se_squeeze 0
-block6g_se_reshape 154
-block6g_se_reduce 155
-block6g_se_expand 156
+block6g_se_reshape 153
+block6g_se_reduce 154
+block6g_se_expand 155
 block6g_se_excite 15 5,1
-block6g_project_conv 152
+block6g_project_conv 151
 block6g_project_bn 9
-block6g_drop 305
+block6g_drop 304
 block6g_add 28 1,15
-block6h_expand_conv 153
+block6h_expand_conv 152
 block6h_expand_bn 9
 block6h_expand_activation 10
 block6h_dwconv 33
 block6h_bn 9
 block6h_activation 10
 block6h_se_squeeze 0
-block6h_se_reshape 154
-block6h_se_reduce 155
-block6h_se_expand 156
+block6h_se_reshape 153
+block6h_se_reduce 154
+block6h_se_expand 155
 block6h_se_excite 15 5,1
-block6h_project_conv 152
+block6h_project_conv 151
 block6h_project_bn 9
-block6h_drop 361
+block6h_drop 360
 block6h_add 28 1,15
-block6i_expand_conv 153
+block6i_expand_conv 152
 block6i_expand_bn 9
 block6i_expand_activation 10
 block6i_dwconv 33
 block6i_bn 9
 block6i_activation 10
 block6i_se_squeeze 0
-block6i_se_reshape 154
-block6i_se_reduce 155
-block6i_se_expand 156
+block6i_se_reshape 153
+block6i_se_reduce 154
+block6i_se_expand 155
 block6i_se_excite 15 5,1
-block6i_project_conv 152
+block6i_project_conv 151
 block6i_project_bn 9
-block6i_drop 362
+block6i_drop 361
 block6i_add 28 1,15
-block6j_expand_conv 153
+block6j_expand_conv 152
 block6j_expand_bn 9
 block6j_expand_activation 10
 block6j_dwconv 33
 block6j_bn 9
 block6j_activation 10
 block6j_se_squeeze 0
-block6j_se_reshape 154
-block6j_se_reduce 155
-block6j_se_expand 156
+block6j_se_reshape 153
+block6j_se_reduce 154
+block6j_se_expand 155
 block6j_se_excite 15 5,1
-block6j_project_conv 152
+block6j_project_conv 151
 block6j_project_bn 9
-block6j_drop 363
+block6j_drop 362
 block6j_add 28 1,15
-block6k_expand_conv 153
+block6k_expand_conv 152
 block6k_expand_bn 9
 block6k_expand_activation 10
 block6k_dwconv 33
 block6k_bn 9
 block6k_activation 10
 block6k_se_squeeze 0
-block6k_se_reshape 154
-block6k_se_reduce 155
-block6k_se_expand 156
+block6k_se_reshape 153
+block6k_se_reduce 154
+block6k_se_expand 155
 block6k_se_excite 15 5,1
-block6k_project_conv 152
+block6k_project_conv 151
 block6k_project_bn 9
-block6k_drop 364
+block6k_drop 363
 block6k_add 28 1,15
-block6l_expand_conv 153
+block6l_expand_conv 152
 block6l_expand_bn 9
 block6l_expand_activation 10
 block6l_dwconv 33
 block6l_bn 9
 block6l_activation 10
 block6l_se_squeeze 0
-block6l_se_reshape 154
-block6l_se_reduce 155
-block6l_se_expand 156
+block6l_se_reshape 153
+block6l_se_reduce 154
+block6l_se_expand 155
 block6l_se_excite 15 5,1
-block6l_project_conv 152
+block6l_project_conv 151
 block6l_project_bn 9
-block6l_drop 365
+block6l_drop 364
 block6l_add 28 1,15
-block6m_expand_conv 153
+block6m_expand_conv 152
 block6m_expand_bn 9
 block6m_expand_activation 10
 block6m_dwconv 33
 block6m_bn 9
 block6m_activation 10
 block6m_se_squeeze 0
-block6m_se_reshape 154
-block6m_se_reduce 155
-block6m_se_expand 156
+block6m_se_reshape 153
+block6m_se_reduce 154
+block6m_se_expand 155
 block6m_se_excite 15 5,1
-block6m_project_conv 152
+block6m_project_conv 151
 block6m_project_bn 9
-block6m_drop 366
+block6m_drop 365
 block6m_add 28 1,15
-block7a_expand_conv 153
+block7a_expand_conv 152
 block7a_expand_bn 9
 block7a_expand_activation 10
 block7a_dwconv 11
 block7a_bn 9
 block7a_activation 10
 block7a_se_squeeze 0
-block7a_se_reshape 154
-block7a_se_reduce 155
-block7a_se_expand 156
+block7a_se_reshape 153
+block7a_se_reduce 154
+block7a_se_expand 155
 block7a_se_excite 15 5,1
-block7a_project_conv 367
+block7a_project_conv 366
 block7a_project_bn 9
-block7b_expand_conv 368
+block7b_expand_conv 367
 block7b_expand_bn 9
 block7b_expand_activation 10
 block7b_dwconv 11
 block7b_bn 9
 block7b_activation 10
 block7b_se_squeeze 0
-block7b_se_reshape 369
-block7b_se_reduce 370
-block7b_se_expand 371
+block7b_se_reshape 368
+block7b_se_reduce 369
+block7b_se_expand 370
 block7b_se_excite 15 5,1
-block7b_project_conv 367
+block7b_project_conv 366
 block7b_project_bn 9
-block7b_drop 372
+block7b_drop 371
 block7b_add 28 1,15
-block7c_expand_conv 368
+block7c_expand_conv 367
 block7c_expand_bn 9
 block7c_expand_activation 10
 block7c_dwconv 11
 block7c_bn 9
 block7c_activation 10
 block7c_se_squeeze 0
-block7c_se_reshape 369
-block7c_se_reduce 370
-block7c_se_expand 371
+block7c_se_reshape 368
+block7c_se_reduce 369
+block7c_se_expand 370
 block7c_se_excite 15 5,1
-block7c_project_conv 367
+block7c_project_conv 366
 block7c_project_bn 9
-block7c_drop 373
+block7c_drop 372
 block7c_add 28 1,15
-block7d_expand_conv 368
+block7d_expand_conv 367
 block7d_expand_bn 9
 block7d_expand_activation 10
 block7d_dwconv 11
 block7d_bn 9
 block7d_activation 10
 block7d_se_squeeze 0
-block7d_se_reshape 369
-block7d_se_reduce 370
-block7d_se_expand 371
+block7d_se_reshape 368
+block7d_se_reduce 369
+block7d_se_expand 370
 block7d_se_excite 15 5,1
-block7d_project_conv 367
+block7d_project_conv 366
 block7d_project_bn 9
-block7d_drop 374
+block7d_drop 373
 block7d_add 28 1,15
-top_conv 375
+top_conv 374
 top_bn 9
 top_activation 10
 """,
