@@ -243,6 +243,7 @@ class Instance(Value):
     """
 
     __slots__ = ("born", "cls", "hidden", "links", "names", "open")
+    may_be_chosen = True
 
     def __init__(self, cls: ClassValue) -> None:
         self.cls = cls
@@ -354,6 +355,8 @@ class Instance(Value):
             run.delete(self.names, name)
         elif not self.open and not self.cls.open:
             run.python_error("AttributeError", f"a {self.kind} has no attribute {name}")
+        elif run.handlers:
+            run.may_raise()
 
     def special(self, run: Interpreter, name: str, *values: Any) -> Any:
         """Call a special method (`__len__`). Raises Missing where the class has none."""
@@ -463,6 +466,10 @@ class Instance(Value):
     def forget(self, run: Interpreter, reason: str) -> None:
         if self.cls.native is not None:
             return  # what a layer or model of Keras is made of isn't changed by code that is handed it
+        for cls in self.cls.mro:
+            for value in cls.names.values() if isinstance(cls, ClassValue) else ():
+                for function in _functions_in(value, owned=True):
+                    function.forget(run, reason)
         for name, value in list(self.names.items()):
             if not isinstance(value, (FunctionValue, BoundMethod)):
                 run.store(self.names, name, unknown_of(reason, value))
@@ -576,13 +583,13 @@ def make_class(run: Interpreter, node: Any, scope: Scope, names: dict[str, Any],
     return cls
 
 
-def _functions_in(value: Any) -> list[FunctionValue]:
+def _functions_in(value: Any, owned: bool = False) -> list[FunctionValue]:
     if isinstance(value, FunctionValue):
-        return [value] if value.owner is None else []
+        return [value] if owned or value.owner is None else []
     if isinstance(value, (StaticMethod, ClassMethod)):
-        return _functions_in(value.function)
+        return _functions_in(value.function, owned)
     if isinstance(value, Property):
-        return [*_functions_in(value.getter), *_functions_in(value.setter)]
+        return [*_functions_in(value.getter, owned), *_functions_in(value.setter, owned)]
     return []
 
 

@@ -95,6 +95,8 @@ class ListValue(Container):
         if self.items is None:
             run.forget_contents(self, self.reason, value)
             return
+        if type(key) is bool:
+            key = int(key)
         if type(key) is int and -len(self.items) <= key < len(self.items):
             run.mutable(self, "items")[key] = value
         elif type(key) is slice and plain_slice(key) and (values := run.iterate(value)) is not None and self.items is not None:
@@ -111,6 +113,8 @@ class ListValue(Container):
         if self.items is None:
             run.forget_contents(self, self.reason)
             return
+        if type(key) is bool:
+            key = int(key)
         if (type(key) is slice and plain_slice(key)) or (type(key) is int and -len(self.items) <= key < len(self.items)):
             del run.mutable(self, "items")[key]
         elif type(key) is int:

@@ -133,20 +133,18 @@ class IteratorValue(Value):
     def _advance(self, run: Interpreter, limit: int = AHEAD) -> None:
         """Make the first values, to be handed out one by one; only the first, if making them changes something else."""
         target = run.open_target()
+        failed = False
         try:
             try:
                 found, reason = collect(run, self.each, limit)
-                effects = self._effects(target)
-                if effects and reason != WAITING:
-                    reason = WAITING
             except Raised:
-                found, reason, effects = [], WAITING, self._effects(target)
-            if effects or (reason == WAITING and not found):
+                found, reason, failed = [], WAITING, True
+            self.effects = self._effects(target)
+            if self.effects or failed:
                 rollback(target.journal)
-                found, reason = collect(run, self.each, 1)
+                found, reason = self._first(run, target)
         finally:
             run.close_target(target)
-        self.effects = effects
         if reason is not None and reason != WAITING:
             self.reason = reason
             self._keep(found)
@@ -154,6 +152,16 @@ class IteratorValue(Value):
         else:
             run.assign(self, "left", found)
             run.assign(self, "tail", reason is not None)
+
+    def _first(self, run: Interpreter, target: Target) -> tuple[list[Any], str | None]:
+        """Make the first value alone; where it isn't certain that there is one, what making it changes isn't known."""
+        found, reason = collect(run, self.each, 1)
+        if reason is None and not found:
+            return found, reason
+        if reason != WAITING:
+            for owner, key in self._effects(target):
+                run.widen(owner, key)
+        return found, reason
 
     def _effects(self, target: Target) -> list[tuple[Any, Any]]:
         """What making the values has changed besides the iterator and what was made with it."""
@@ -225,6 +233,11 @@ def collect(run: Interpreter, each: Callable[..., str | None], limit: int = CAP)
         reason = each(run, visit)
     except Enough:
         reason = WAITING if limit <= AHEAD else f"more than {CAP:,} values of an iterator"
+    except Raised as error:
+        if not uncertain or limit > AHEAD:
+            raise
+        run.defer(error, {}, births.count, births.count)  # perhaps it isn't asked for so many values
+        return found, "whether there is a next value isn't known"
     except Dead:
         reason = "a generator that never ends"
     if uncertain or run.departures != departures:

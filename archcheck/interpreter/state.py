@@ -295,7 +295,7 @@ class State:
     def defer(self, ending: Exit | Raised, after: Writes, began: int, ended: int) -> None:
         """Put a way that left aside, with the state it left in, for the innermost target that it leads to."""
         kind = "raise" if isinstance(ending, Raised) else ending.kind
-        self.departures += 1
+        self.departures += kind != "raise"
         for target in reversed(self.targets):
             if kind in target.kinds:
                 full: Writes = {}
@@ -478,9 +478,12 @@ class State:
             self.write(owner, key, value)
 
     def write(self, owner: Any, key: Any, value: Any) -> None:
-        """Write to a dict's key or an object's attribute, recorded; ABSENT deletes."""
+        """Write to a dict's key or an object's attribute, recorded; ABSENT deletes.
+
+        Contents are copied: they may be changed in place from now on, and others may hold them as an older state.
+        """
         if not isinstance(owner, dict):
-            self.assign(owner, key, value)
+            self.assign(owner, key, value.copy() if type(value) is list or type(value) is dict else value)
         elif value is ABSENT:
             self.delete(owner, key)
         else:

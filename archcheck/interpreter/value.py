@@ -333,31 +333,84 @@ class Unknown(Value):
 
 
 class Choice(Unknown):
-    """One of a few functions or classes, by a condition that isn't known: a call is followed into each."""
+    """One of a few functions, classes or objects, by a condition that isn't known: what is done with it is done with each."""
 
     __slots__ = ("alternatives",)
-    kind = "function"
+    kind = "value that depends on a condition"
 
     def __init__(self, alternatives: tuple[Value, ...]) -> None:
         super().__init__(DEPENDS, origins=alternatives)
         self.alternatives = alternatives
 
-    def call(self, run: Interpreter, arguments: Arguments) -> Anything:
+    def _each(self, run: Interpreter, action: Callable[[Value], Anything]) -> Anything:
+        """What is true of all that an action gives, done with one alternative or the other."""
         node = run.node
         results: list[Anything] = []
 
         def way(alternative: Value) -> Callable[[], None]:
-            def call() -> None:
+            def act() -> None:
                 run.node = node
-                results.append(alternative.call(run, arguments))
+                try:
+                    results.append(action(alternative))
+                except Missing as missing:
+                    results.append(run.python_error("AttributeError", f"no attribute {missing}"))
 
-            return call
+            return act
 
         run.branch([way(alternative) for alternative in self.alternatives])
         return join_all(results, DEPENDS)
 
+    def call(self, run: Interpreter, arguments: Arguments) -> Anything:
+        return self._each(run, lambda value: value.call(run, arguments))
+
+    def attribute(self, run: Interpreter, name: str) -> Anything:
+        return self._each(run, lambda value: value.attribute(run, name))
+
+    def set_attribute(self, run: Interpreter, name: str, value: Anything) -> None:
+        self._each(run, lambda owner: owner.set_attribute(run, name, value))
+
+    def delete_attribute(self, run: Interpreter, name: str) -> None:
+        self._each(run, lambda owner: owner.delete_attribute(run, name))
+
+    def item(self, run: Interpreter, key: Anything) -> Anything:
+        return self._each(run, lambda value: value.item(run, key))
+
+    def set_item(self, run: Interpreter, key: Anything, value: Anything) -> None:
+        self._each(run, lambda owner: owner.set_item(run, key, value))
+
+    def delete_item(self, run: Interpreter, key: Anything) -> None:
+        self._each(run, lambda owner: owner.delete_item(run, key))
+
+    def binary(self, run: Interpreter, operator: str, other: Anything, reflected: bool) -> Anything:
+        def operate(value: Value) -> Anything:
+            result = value.binary(run, operator, other, reflected)
+            return unknown_of(DEPENDS, value, other) if result is NotImplemented else result
+
+        return self._each(run, operate)
+
+    def augment(self, run: Interpreter, operator: str, other: Anything) -> Anything:
+        def operate(value: Value) -> Anything:
+            result = value.augment(run, operator, other)
+            if result is NotImplemented:
+                result = value.binary(run, operator, other, False)
+            return unknown_of(DEPENDS, value, other) if result is NotImplemented else result
+
+        return self._each(run, operate)
+
+    def length(self, run: Interpreter) -> Anything:
+        return self._each(run, lambda value: value.length(run))
+
+    def contains(self, run: Interpreter, other: Anything) -> bool | None:
+        answer = self._each(run, lambda value: value.contains(run, other))
+        return answer if isinstance(answer, bool) else None
+
+    def iterate(self, run: Interpreter) -> list[Anything] | None:
+        run.forget(self, "it is gone through")
+        return None
+
     def truth(self, run: Interpreter) -> bool | None:
-        return True
+        answer = self._each(run, lambda value: value.truth(run))
+        return answer if isinstance(answer, bool) else None
 
     def join(self, other: Anything) -> Anything:
         return choice(self, other)
