@@ -30,7 +30,7 @@ if "--version 2" in " ".join(sys.argv):
 
 CALLS_OF_A_PROCESS = 4000
 """A process grows with every layer that Keras makes, so it is left for a new one after so many calls."""
-SECONDS_OF_A_CALL = 120
+SECONDS_OF_A_CALL = 300
 """A process that says nothing for so long is taken for crashed."""
 KINDS = ("same", "refused", "unknown", "different")
 BY_FAMILY = "ops by family"
@@ -338,8 +338,8 @@ def report(options: argparse.Namespace, tally: Tally, seconds: float) -> int:
     different = tally.total("different")
     print(
         f"Keras {options.version}, seed {options.seed}: {tally.calls} calls of {len(tally.names)} names in "
-        f"{seconds:.0f} s: {tally.total('same')} with the same result, {tally.total('refused')} refused alike, {tally.total('unknown')} "
-        f"not known, {different} different"
+        f"{seconds:.0f} s: {tally.total('same')} with the same result, {tally.total('refused')} refused alike, "
+        f"{tally.total('unknown')} not known, {different} different"
     )
     return 1 if different else 0
 
@@ -358,6 +358,7 @@ def write(options: argparse.Namespace, tally: Tally, seconds: float) -> None:
         "seeds": [*earlier.get("seeds", []), options.seed],
         "calls": earlier.get("calls", 0) + tally.calls,
         "seconds": earlier.get("seconds", 0) + round(seconds),
+        "each": options.each,
         "packages": versions(options.version),
         "note": "; ".join([*([earlier["note"]] if earlier else []), options.note]),
         "columns": list(KINDS),

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 -- the sentences of the page
 """Write docs/coverage.md: every public layer and op of Keras, how far it is modelled, how often it was compared.
 
 Run `python tools/generate_coverage.py` after `tools/compare_calls.py --write docs/comparison.json`, and with `--check`
@@ -125,7 +126,8 @@ def run_of(kept: dict[str, Any], version: int) -> list[str]:
     packages = ", ".join(f"{name} {number}" for name, number in run["packages"].items())
     same, refused, unknown, different = total
     return [
-        f"    python tools/compare_calls.py --version {version} --count {run['calls']} --seed {run['seeds'][0]}",
+        f"    python tools/compare_calls.py --version {version} --count {run['calls']} --seed {run['seeds'][0]} "
+        f"--each {run['each']}",
         "",
         f"{run['calls']:,} calls of {len(run['names'])} names in {run['seconds']:,} seconds ({packages}; "
         f"{run['note']}): {same:,} with the same result, {refused:,} refused alike, {unknown:,} not known, {different:,} different.",
@@ -208,8 +210,8 @@ def throughput(kept: dict[str, Any]) -> list[str]:
     return [
         f"    python tools/measure_throughput.py --count {run['programs']}",
         "",
-        f"{run['programs']:,} functional programs, one line for each layer, {run['lines']:,} lines in all, checked in one process in "
-        f"{run['seconds']:.1f} seconds: {run['per_second']:.0f} programs a second ({run['note']}).",
+        f"{run['programs']:,} functional programs, one line for each layer, {run['lines']:,} lines in all, "
+        f"checked in one process in {run['seconds']:.1f} seconds: {run['per_second']:.0f} programs a second ({run['note']}).",
         "",
     ]
 

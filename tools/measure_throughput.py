@@ -60,6 +60,7 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=10_000)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--least", type=float, default=200, help="programs a second")
+    parser.add_argument("--note", default="", help="what to write down beside the figure")
     parser.add_argument("--write", type=Path, help="a JSON file for the figure")
     options = parser.parse_args()
     random = Random(options.seed)
@@ -79,7 +80,7 @@ def main() -> int:
             "lines": sum(text.count("\n") for text in texts),
             "seconds": round(seconds, 1),
             "per_second": round(rate),
-            "note": note,
+            "note": "; ".join(filter(None, [options.note, note])),
         }
         options.write.write_text(json.dumps(kept, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     return 0 if rate >= options.least else 1

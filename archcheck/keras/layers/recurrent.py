@@ -135,7 +135,7 @@ def one_tensor(config: Config, x: Any) -> Shape:
         raise WrongInputCount(layer=config.class_name, expected=1, given=len(x))
     shape: Shape = x
     if config.keras == 2:
-        least = 3
+        least = 1 if config.class_name == "SpectralNormalization" else 3
         most = 3 if config.class_name in _GATES else None
         if len(shape) < least or (most is not None and len(shape) > most):
             raise RankMismatch(layer=config.class_name, expected="3", least=least, most=most, shape=shape)

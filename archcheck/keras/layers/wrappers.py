@@ -319,7 +319,8 @@ def spectral_normalization_weights(config: Config, x: Shape) -> list[Weight]:
     if kernel is None or has_setting(layer, "return_sequences"):
         raise InvalidValue(argument="layer", value=layer, expected="a layer with a kernel or embeddings")
     rest = [weight for weight in inner if weight is not kernel]
-    return [kernel, Weight("vector_u", (1, kernel.shape[-1]), trainable=False), *rest]
+    vector = Weight("vector_u", (1, kernel.shape[-1]), trainable=False)
+    return [kernel, *rest, vector] if config.keras == 2 else [kernel, vector, *rest]
 
 
 @macs("SpectralNormalization")

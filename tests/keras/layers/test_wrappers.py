@@ -94,3 +94,14 @@ def test_named_case(case: str) -> None:
 def test_agrees_with_keras(class_name: str, data: st.DataObject) -> None:
     """Shapes, dtypes, weights, or the refusal and its place are the same for drawn layers, arguments and inputs."""
     assert disagreement(data.draw(wrapper_calls(class_name))) is None
+
+
+@pytest.mark.parametrize("shape", [(None, 3), (None, 5, 3)])
+def test_normalized_kernels_of_keras_2(shape: tuple[int | None, ...], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keras 2 normalizes layers on tables too, and has the trained weights first."""
+    import tensorflow
+    import tf_keras
+
+    monkeypatch.setattr(tensorflow, "keras", tf_keras)  # where tf_keras looks for its own InputSpec
+    call = {"class_name": "SpectralNormalization", "arguments": {"layer": DENSE}, "inputs": shape}
+    assert disagreement(call, version=2) is None
