@@ -179,6 +179,12 @@ def _scaled(config: Config, x: Shape) -> Shape:
     return x
 
 
+@output("CustomScaleLayer")
+def _summed(config: Config, x: list[Shape]) -> Shape:
+    """A layer of InceptionResNetV2's own: the first input and a share of the second."""
+    return x[0]
+
+
 @weights("LayerScale")
 def _scales(config: Config, x: Shape) -> list[Weight]:
     return [Weight("gamma", (config.projection_dim,))]
