@@ -99,9 +99,9 @@ def test_agrees_with_keras(class_name: str, data: st.DataObject) -> None:
 @pytest.mark.parametrize("shape", [(None, 3), (None, 5, 3)])
 def test_normalized_kernels_of_keras_2(shape: tuple[int | None, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     """Keras 2 normalizes layers on tables too, and has the trained weights first."""
-    import tensorflow
     import tf_keras
+    from tf_keras.src.layers.normalization import spectral_normalization
 
-    monkeypatch.setattr(tensorflow, "keras", tf_keras)  # where tf_keras looks for its own InputSpec
+    monkeypatch.setattr(spectral_normalization.tf, "keras", tf_keras)  # where tf_keras looks for its own InputSpec
     call = {"class_name": "SpectralNormalization", "arguments": {"layer": DENSE}, "inputs": shape}
     assert disagreement(call, version=2) is None
