@@ -346,19 +346,26 @@ class Choice(Unknown):
         """What is true of all that an action gives, done with one alternative or the other."""
         node = run.node
         results: list[Anything] = []
+        missing: list[Missing] = []
 
         def way(alternative: Value) -> Callable[[], None]:
             def act() -> None:
                 run.node = node
                 try:
                     results.append(action(alternative))
-                except Missing as missing:
-                    results.append(run.python_error("AttributeError", f"no attribute {missing}"))
+                except Missing as absent:
+                    missing.append(absent)
 
             return act
 
         run.branch([way(alternative) for alternative in self.alternatives])
-        return join_all(results, DEPENDS)
+        if not missing:
+            return join_all(results, DEPENDS)
+        if not results:
+            raise missing[0]
+        if run.handlers:
+            run.may_raise()
+        return unknown_of(DEPENDS, *results)
 
     def call(self, run: Interpreter, arguments: Arguments) -> Anything:
         return self._each(run, lambda value: value.call(run, arguments))
