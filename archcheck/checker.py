@@ -162,8 +162,12 @@ class Run:
         Those come first that no other one mentions: what they call is then known with real arguments.
         """
         entered = self.interpreter.entered
-        definitions = [statement for statement in tree.body if hasattr(statement, "name") and hasattr(statement, "decorator_list")]
-        definitions = [statement for statement in definitions if not _was_entered(self.module.names.get(statement.name), entered)]
+        definitions = [
+            statement for statement in tree.body if hasattr(statement, "name") and hasattr(statement, "decorator_list")
+        ]
+        definitions = [
+            statement for statement in definitions if not _was_entered(self.module.names.get(statement.name), entered)
+        ]
         if not definitions:
             return
         mentions = {statement.name: _names_in(statement) for statement in definitions}
@@ -173,7 +177,9 @@ class Run:
         for statement in sorted(definitions, key=lambda statement: statement.name in called):
             value = self.module.names.get(statement.name)
             if isinstance(value, (FunctionValue, ClassValue)) and not _was_entered(value, entered):
-                self.session.uids = dict(uids)  # each entry is a program of its own, with names given out from the start
+                self.session.uids = dict(
+                    uids
+                )  # each entry is a program of its own, with names given out from the start
                 if isinstance(value, ClassValue):
                     self._guarded(lambda value=value, statement=statement: self._enter_class(value, statement))
                 elif value.node is statement:
@@ -252,7 +258,11 @@ def _defaults(function: FunctionValue, skip: int) -> tuple[list[Any], dict[str, 
     keywords = {}
     for parameter in args.kwonlyargs:
         default = function.keyword_defaults.get(parameter.arg)
-        keywords[parameter.arg] = Unknown(f"nothing in the file says what {parameter.arg} is", hint=parameter.arg) if default is None else default
+        keywords[parameter.arg] = (
+            Unknown(f"nothing in the file says what {parameter.arg} is", hint=parameter.arg)
+            if default is None
+            else default
+        )
     return positional, keywords
 
 
@@ -297,7 +307,9 @@ def tell(run: Run, report: Report, settings: Settings, recheck: Callable[[str], 
         from archcheck.reading.suppressions import suppress
 
         report.findings = suppress(source, report.findings, settings)
-    report.findings = sorted((finding for finding in report.findings if settings.wants(finding)), key=lambda finding: finding.span.key)
+    report.findings = sorted(
+        (finding for finding in report.findings if settings.wants(finding)), key=lambda finding: finding.span.key
+    )
 
 
 def check_saved(path: str, settings: Settings) -> Report:

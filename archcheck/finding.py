@@ -26,7 +26,9 @@ class Span:
 
     __slots__ = ("cell", "column", "end_column", "end_row", "path", "row")
 
-    def __init__(self, path: str, row: int, column: int, end_row: int, end_column: int, cell: int | None = None) -> None:
+    def __init__(
+        self, path: str, row: int, column: int, end_row: int, end_column: int, cell: int | None = None
+    ) -> None:
         self.path = path
         self.row = row
         self.column = column

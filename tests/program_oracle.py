@@ -27,7 +27,13 @@ PATH = "program.py"
 class Outcome:
     """What became of a program: the row at which it fails and why, or the shapes of its tensors and its parameters."""
 
-    def __init__(self, row: int | None, error: str = "", shapes: dict[str, Any] | None = None, parameters: dict[str, Any] | None = None) -> None:
+    def __init__(
+        self,
+        row: int | None,
+        error: str = "",
+        shapes: dict[str, Any] | None = None,
+        parameters: dict[str, Any] | None = None,
+    ) -> None:
         self.row = row
         self.error = error
         self.shapes = {} if shapes is None else shapes
@@ -53,11 +59,19 @@ def _keras_2() -> Iterator[None]:
     import tensorflow
     import tf_keras
 
-    set_aside = {name: module for name, module in sys.modules.items() if name.partition(".")[0] == "keras" or name.startswith("tensorflow.keras")}
+    set_aside = {
+        name: module
+        for name, module in sys.modules.items()
+        if name.partition(".")[0] == "keras" or name.startswith("tensorflow.keras")
+    }
     for name in set_aside:
         del sys.modules[name]
     usual = tensorflow.keras
-    public = [name for name in sys.modules if name == "tf_keras" or (name.startswith("tf_keras.") and not name.startswith("tf_keras.src"))]
+    public = [
+        name
+        for name in sys.modules
+        if name == "tf_keras" or (name.startswith("tf_keras.") and not name.startswith("tf_keras.src"))
+    ]
     for name in public:
         sys.modules["keras" + name.removeprefix("tf_keras")] = sys.modules[name]
         sys.modules["tensorflow.keras" + name.removeprefix("tf_keras")] = sys.modules[name]
@@ -66,7 +80,9 @@ def _keras_2() -> Iterator[None]:
         yield
     finally:
         tensorflow.keras = usual
-        for name in [name for name in sys.modules if name.partition(".")[0] == "keras" or name.startswith("tensorflow.keras")]:
+        for name in [
+            name for name in sys.modules if name.partition(".")[0] == "keras" or name.startswith("tensorflow.keras")
+        ]:
             del sys.modules[name]
         sys.modules.update(set_aside)
 
@@ -100,7 +116,9 @@ def _outcome(text: str, keras: Any) -> Outcome:
 
 def _rows(model: Any) -> list[tuple[str, int]]:
     """The name and the parameters of every row of `model.summary()`."""
-    operations = model._operations if type(model).__name__ == "Functional" and hasattr(model, "_operations") else model.layers
+    operations = (
+        model._operations if type(model).__name__ == "Functional" and hasattr(model, "_operations") else model.layers
+    )
     return [(item.name, item.count_params() if getattr(item, "built", False) else 0) for item in operations]
 
 
@@ -110,7 +128,9 @@ def archcheck_outcome(text: str, version: int = 3) -> Outcome:
     settings.target_keras = version
     report = check(Source(PATH, text), settings)
     errors = [finding for finding in report.findings if finding.severity == "error"]
-    outcome = Outcome(errors[0].span.row if errors else None, f"{errors[0].code}: {errors[0].message}" if errors else "")
+    outcome = Outcome(
+        errors[0].span.row if errors else None, f"{errors[0].code}: {errors[0].message}" if errors else ""
+    )
     if errors:
         first = min(errors, key=lambda finding: finding.span.row)
         outcome.row, outcome.error = first.span.row, f"{first.code}: {first.message}"

@@ -72,13 +72,15 @@ def test_flatten_on_a_tensor_is_found_and_mended(broken: Path) -> None:
 
 def test_summary_is_what_keras_prints() -> None:
     """Names, classes, output shapes and parameters are those of the model that Keras builds, in its order."""
-    from reference_models.inception import build_model
-
     import keras
+
+    from reference_models.inception import build_model
 
     keras.backend.clear_session()
     model = build_model()
-    (file,) = json.loads(archcheck("summary", "--output-format", "json", "reference_models/inception.py").stdout)["files"]
+    (file,) = json.loads(archcheck("summary", "--output-format", "json", "reference_models/inception.py").stdout)[
+        "files"
+    ]
     (mine,) = file["models"]
     assert mine["total_params"] == model.count_params() == 5_297_546
     rows = [(row["name"], row["class"], row["params"], row["output_shape"]) for row in mine["layers"]]

@@ -37,7 +37,9 @@ def main() -> int:
         if sum(kinds.values()) <= options.show:
             print(f"--- seed {number}: {found}\n{text}")
     seconds = time.perf_counter() - start
-    print(f"{options.count} programs from seed {options.seed} in {seconds:.0f} s: {sum(kinds.values())} disagreements {dict(kinds)}")
+    print(
+        f"{options.count} programs from seed {options.seed} in {seconds:.0f} s: {sum(kinds.values())} disagreements {dict(kinds)}"
+    )
     return 1 if kinds else 0
 
 

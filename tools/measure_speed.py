@@ -68,7 +68,9 @@ def _environment() -> dict[str, str]:
 
 def _seconds(command: list[str], folder: str) -> float:
     start = time.perf_counter()
-    subprocess.run(command, cwd=folder, env=_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False)
+    subprocess.run(
+        command, cwd=folder, env=_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False
+    )
     return time.perf_counter() - start
 
 
@@ -84,7 +86,9 @@ def _rounds(commands: dict[str, list[str]], rounds: int, folder: str) -> dict[st
 
 def _peak_memory(command: list[str], folder: str) -> float:
     """The peak resident memory of a command, in megabytes (Linux and macOS)."""
-    process = subprocess.Popen(command, cwd=folder, env=_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(
+        command, cwd=folder, env=_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
     _, _, usage = os.wait4(process.pid, 0)
     return usage.ru_maxrss / (1e6 if sys.platform == "darwin" else 1e3)
 
@@ -95,9 +99,17 @@ def _report(times: dict[str, list[float]], memory: float) -> int:
         return statistics.median(a / b for a, b in pairs)
 
     rows = [
-        ("`archcheck reference_models/inception.py`, no cache, to `python -c pass`", ratio("archcheck, no cache", "python -c pass"), 5.0),
+        (
+            "`archcheck reference_models/inception.py`, no cache, to `python -c pass`",
+            ratio("archcheck, no cache", "python -c pass"),
+            5.0,
+        ),
         ("the same, to `pyflakes` on the same file", ratio("archcheck, no cache", "pyflakes"), 1.5),
-        ("the same, unchanged since the last run, to `python -c pass`", ratio("archcheck, cached", "python -c pass"), 2.5),
+        (
+            "the same, unchanged since the last run, to `python -c pass`",
+            ratio("archcheck, cached", "python -c pass"),
+            2.5,
+        ),
         ("`archcheck --version` to `python -c pass`", ratio("archcheck --version", "python -c pass"), 1.8),
         ("a chain of 10,000 layers to one of 1,000", ratio("chain of 10,000", "chain of 1,000"), 12.0),
     ]

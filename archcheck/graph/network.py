@@ -59,7 +59,12 @@ def between(inputs: Sequence[Tensor], outputs: Sequence[Tensor]) -> Network:
 
 
 def _walk(
-    output: Tensor, given: set[int], network: Network, first_seen: dict[int, int], operations: dict[int, Any], finished: set[int]
+    output: Tensor,
+    given: set[int],
+    network: Network,
+    first_seen: dict[int, int],
+    operations: dict[int, Any],
+    finished: set[int],
 ) -> None:
     """Depth first from an output towards the inputs, on a stack of its own: a chain of 10,000 layers is no problem."""
     stack: list[tuple[Tensor, bool]] = [(output, False)]

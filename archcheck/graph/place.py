@@ -52,4 +52,6 @@ class Place:
     @property
     def text(self) -> str:
         """The source text that stands here."""
-        return self.source.text(self.source.span(self.node.lineno, self.node.col_offset, self.node.end_lineno, self.node.end_col_offset))
+        return self.source.text(
+            self.source.span(self.node.lineno, self.node.col_offset, self.node.end_lineno, self.node.end_col_offset)
+        )

@@ -39,7 +39,9 @@ class Tensor(Spec):
 
     __slots__ = ("is_read", "label", "node", "reason")
 
-    def __init__(self, shape: Shape | None, dtype: str | None, node: Node | None = None, reason: str | None = None) -> None:
+    def __init__(
+        self, shape: Shape | None, dtype: str | None, node: Node | None = None, reason: str | None = None
+    ) -> None:
         super().__init__(shape, dtype)
         self.node = node
         self.reason = reason

@@ -48,7 +48,11 @@ class Builtin(Value):
         return self if self.type is not None else super().item(run, key)
 
     def binary(self, run: Interpreter, operator: str, other: Any, reflected: bool) -> Any:
-        if operator == "|" and self.type is not None and (other is None or (isinstance(other, Value) and other.may_be_chosen)):
+        if (
+            operator == "|"
+            and self.type is not None
+            and (other is None or (isinstance(other, Value) and other.may_be_chosen))
+        ):
             return (other, self) if reflected else (self, other)
         return NotImplemented
 
@@ -94,7 +98,9 @@ class ModuleValue(Value):
     __slots__ = ("fallback", "name", "names")
     kind = "module"
 
-    def __init__(self, name: str, names: dict[str, Any] | None = None, fallback: Callable[[str], Any] | None = None) -> None:
+    def __init__(
+        self, name: str, names: dict[str, Any] | None = None, fallback: Callable[[str], Any] | None = None
+    ) -> None:
         self.name = name
         self.names: dict[str, Any] = {} if names is None else names
         self.fallback = fallback

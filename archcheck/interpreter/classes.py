@@ -20,7 +20,17 @@ if TYPE_CHECKING:
     from archcheck.interpreter.machine import Interpreter
     from archcheck.interpreter.scope import Scope
 
-__all__ = ["OF_OBJECT", "ClassMethod", "ClassValue", "Instance", "NativeClass", "Property", "StaticMethod", "make_class", "super_value"]
+__all__ = [
+    "OF_OBJECT",
+    "ClassMethod",
+    "ClassValue",
+    "Instance",
+    "NativeClass",
+    "Property",
+    "StaticMethod",
+    "make_class",
+    "super_value",
+]
 
 
 class NativeClass(Value):
@@ -186,7 +196,11 @@ class ClassValue(Value):
         try:
             initialiser = self.find(run, "__init__")
         except Missing:
-            if (arguments.positional or arguments.keywords) and maker is None and all(isinstance(cls, ClassValue) for cls in self.mro):
+            if (
+                (arguments.positional or arguments.keywords)
+                and maker is None
+                and all(isinstance(cls, ClassValue) for cls in self.mro)
+            ):
                 run.python_error("TypeError", f"{self.name}() takes no arguments")
             return instance
         run.call(bound(initialiser, instance), arguments)
@@ -227,7 +241,11 @@ class ClassValue(Value):
                 return True
             if isinstance(cls, NativeClass) and cls.is_subclass(other):
                 return True
-            if getattr(cls, "type", None) is not None and getattr(other, "type", None) is not None and issubclass(cls.type, other.type):
+            if (
+                getattr(cls, "type", None) is not None
+                and getattr(other, "type", None) is not None
+                and issubclass(cls.type, other.type)
+            ):
                 return True
         if getattr(other, "type", None) is object:
             return True
@@ -393,7 +411,9 @@ class Instance(Value):
         if name is None:
             return NotImplemented
         try:
-            return self.special(run, f"__r{name}__" if reflected and operator not in _COMPARING else f"__{name}__", other)
+            return self.special(
+                run, f"__r{name}__" if reflected and operator not in _COMPARING else f"__{name}__", other
+            )
         except Missing:
             return NotImplemented
 
@@ -448,7 +468,12 @@ class Instance(Value):
             return None
 
     def join(self, other: Any) -> Any:
-        if not isinstance(other, Instance) or other.cls is not self.cls or type(other) is not type(self) or type(self) is not Instance:
+        if (
+            not isinstance(other, Instance)
+            or other.cls is not self.cls
+            or type(other) is not type(self)
+            or type(self) is not Instance
+        ):
             return NotImplemented
         result = Instance(self.cls)
         for name in {**self.names, **other.names}:

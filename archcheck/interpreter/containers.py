@@ -40,7 +40,9 @@ class Container(Value):
     def hide(self, values: Iterable[Any]) -> None:
         """Note that these may be in it: who changes one of its items may change them."""
         for value in values:
-            if (type(value) is tuple and not is_constant(value)) or (isinstance(value, Value) and (hasattr(value, "born") or value.reachable())):
+            if (type(value) is tuple and not is_constant(value)) or (
+                isinstance(value, Value) and (hasattr(value, "born") or value.reachable())
+            ):
                 if self.hidden is None:
                     self.hidden = []
                 if len(self.hidden) < 1000 and not any(value is other for other in self.hidden):
@@ -99,7 +101,12 @@ class ListValue(Container):
             key = int(key)
         if type(key) is int and -len(self.items) <= key < len(self.items):
             run.mutable(self, "items")[key] = value
-        elif type(key) is slice and plain_slice(key) and (values := run.iterate(value)) is not None and self.items is not None:
+        elif (
+            type(key) is slice
+            and plain_slice(key)
+            and (values := run.iterate(value)) is not None
+            and self.items is not None
+        ):
             try:
                 run.mutable(self, "items")[key] = values
             except ValueError:
@@ -115,7 +122,9 @@ class ListValue(Container):
             return
         if type(key) is bool:
             key = int(key)
-        if (type(key) is slice and plain_slice(key)) or (type(key) is int and -len(self.items) <= key < len(self.items)):
+        if (type(key) is slice and plain_slice(key)) or (
+            type(key) is int and -len(self.items) <= key < len(self.items)
+        ):
             del run.mutable(self, "items")[key]
         elif type(key) is int:
             run.python_error("IndexError", "list assignment index out of range")
@@ -129,12 +138,20 @@ class ListValue(Container):
             return holding(ListValue(None, "a list too long to follow"), self)
         if operator == "+" and isinstance(other, ListValue):
             left, right = (other, self) if reflected else (self, other)
-            if left.items is not None and right.items is not None and run.affordable(len(left.items) + len(right.items)):
+            if (
+                left.items is not None
+                and right.items is not None
+                and run.affordable(len(left.items) + len(right.items))
+            ):
                 return ListValue(left.items + right.items)
             return holding(ListValue(None, left.reason or right.reason or "a list too long to follow"), left, right)
         if operator in ("<", ">", "<=", ">=") and isinstance(other, ListValue):
             a, b = plain(self), plain(other)
-            return _compared(operator, a, b) if a is not self and b is not other and _is_plain(a) and _is_plain(b) else NotImplemented
+            return (
+                _compared(operator, a, b)
+                if a is not self and b is not other and _is_plain(a) and _is_plain(b)
+                else NotImplemented
+            )
         if operator in ("+", "*") and isinstance(other, Unknown):
             if run.handlers:
                 run.may_raise()
@@ -175,7 +192,11 @@ class ListValue(Container):
         return self.items
 
     def element(self, run: Interpreter) -> Any:
-        return unknown_of(self.reason or "the items of a list aren't known", self) if self.items is None else join_all(self.items, "a list's items")
+        return (
+            unknown_of(self.reason or "the items of a list aren't known", self)
+            if self.items is None
+            else join_all(self.items, "a list's items")
+        )
 
     def contains(self, run: Interpreter, other: Any) -> bool | None:
         if self.items is None:
@@ -193,7 +214,9 @@ class ListValue(Container):
     def join(self, other: Any) -> Any:
         if not isinstance(other, ListValue) or type(self) is not type(other):
             return NotImplemented
-        result = ListValue(self.joined_state("items", self.items, other.items), self.reason or other.reason or CONTENTS_DEPEND)
+        result = ListValue(
+            self.joined_state("items", self.items, other.items), self.reason or other.reason or CONTENTS_DEPEND
+        )
         link(result, self, other)
         return result
 
@@ -387,7 +410,9 @@ class SetValue(Value):
         if operator not in ("|", "&", "-", "^"):
             return NotImplemented
         theirs = elements_of(other)
-        run.replace(self, "items", None if self.items is None or theirs is None else combined(operator, self.items, theirs))
+        run.replace(
+            self, "items", None if self.items is None or theirs is None else combined(operator, self.items, theirs)
+        )
         return self
 
     def iterate(self, run: Interpreter) -> list[Any] | None:

@@ -54,7 +54,11 @@ def effects_of(node: Any) -> Effects:
 def _read_effects(node: Any) -> Effects:
     effects = Effects()
     args = node.args
-    own = {parameter.arg for parameter in (*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg) if parameter}
+    own = {
+        parameter.arg
+        for parameter in (*args.posonlyargs, *args.args, *args.kwonlyargs, args.vararg, args.kwarg)
+        if parameter
+    }
     body = node.body if isinstance(node.body, list) else [node.body]
     for at in _walk(body):
         kind = type(at)
@@ -149,7 +153,9 @@ def is_generator(node: Any) -> bool:
     found: bool | None = getattr(node, "_is_generator", None)
     if found is None:
         body = node.body if isinstance(node.body, list) else []
-        found = node._is_generator = any(isinstance(at, (_ast.Yield, _ast.YieldFrom)) for at in _walk(body, into_functions=False))
+        found = node._is_generator = any(
+            isinstance(at, (_ast.Yield, _ast.YieldFrom)) for at in _walk(body, into_functions=False)
+        )
     return found
 
 

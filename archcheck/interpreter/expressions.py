@@ -351,7 +351,11 @@ def item_of(run: Interpreter, value: Any, key: Any) -> Any:
     if isinstance(value, Value):
         return value.item(run, key)
     if type(value) is tuple and (type(key) is int or type(key) is bool):
-        return value[key] if -len(value) <= key < len(value) else run.python_error("IndexError", "tuple index out of range")
+        return (
+            value[key]
+            if -len(value) <= key < len(value)
+            else run.python_error("IndexError", "tuple index out of range")
+        )
     if is_constant(key):
         try:
             return value[key]
@@ -359,13 +363,17 @@ def item_of(run: Interpreter, value: Any, key: Any) -> Any:
             return run.python_error(type(error).__name__, "no such item")
     if run.handlers:
         run.may_raise()
-    return join_all(list(value), "the index isn't known") if type(value) is tuple and type(key) is not slice else unknown_of("the item isn't known", value)
+    return (
+        join_all(list(value), "the index isn't known")
+        if type(value) is tuple and type(key) is not slice
+        else unknown_of("the item isn't known", value)
+    )
 
 
 def slice_expression(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`a:b:c`; bounds that aren't known stay in the slice."""
     return slice(
-        *(None if bound is None else run.evaluate(bound, scope) for bound in (node.lower, node.upper, node.step))  # noqa: C419
+        *(None if bound is None else run.evaluate(bound, scope) for bound in (node.lower, node.upper, node.step))
     )
 
 
@@ -429,7 +437,11 @@ def generator_expression(run: Interpreter, node: Any, scope: Scope) -> Any:
     def source(run: Interpreter, visit: Visit) -> str | None:
         return _generate(run, node.generators, 0, inner, lambda: visit(run.evaluate(node.elt, inner)), first)
 
-    return IteratorValue("generator", source, [value for value in scope.names.values() if isinstance(value, Value) and hasattr(value, "born")])
+    return IteratorValue(
+        "generator",
+        source,
+        [value for value in scope.names.values() if isinstance(value, Value) and hasattr(value, "born")],
+    )
 
 
 def set_comprehension(run: Interpreter, node: Any, scope: Scope) -> Any:
@@ -440,7 +452,9 @@ def set_comprehension(run: Interpreter, node: Any, scope: Scope) -> Any:
 
 def dict_comprehension(run: Interpreter, node: Any, scope: Scope) -> Any:
     """`{key: value for ...}`."""
-    pairs, reason = _comprehended(run, node, scope, lambda inner: (run.evaluate(node.key, inner), run.evaluate(node.value, inner)))
+    pairs, reason = _comprehended(
+        run, node, scope, lambda inner: (run.evaluate(node.key, inner), run.evaluate(node.value, inner))
+    )
     result = DictValue()
     for key, value in pairs:
         put(result, key, value)
@@ -451,7 +465,9 @@ def dict_comprehension(run: Interpreter, node: Any, scope: Scope) -> Any:
     return result
 
 
-def _comprehended(run: Interpreter, node: Any, scope: Scope, produce: Callable[[Scope], Any]) -> tuple[list[Any], str | None]:
+def _comprehended(
+    run: Interpreter, node: Any, scope: Scope, produce: Callable[[Scope], Any]
+) -> tuple[list[Any], str | None]:
     """The values that a comprehension gives, in order, and the reason where they aren't all of them, one by one."""
     inner = scope.inner()
     found: list[Any] = []
@@ -504,7 +520,9 @@ def _generate(
         values = run.iterate(iterable)
         reason = _long(run, values, visit) if values is not None else ""
     if reason is not None:
-        reason = reason or (iterable.reason if isinstance(iterable, Unknown) else "a comprehension over values that aren't known")
+        reason = reason or (
+            iterable.reason if isinstance(iterable, Unknown) else "a comprehension over values that aren't known"
+        )
         element = sample_of(iterable, run)
         repeat(run, lambda: visit(element))
         return reason

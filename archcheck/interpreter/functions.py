@@ -229,11 +229,16 @@ def bind_parameters(run: Interpreter, function: FunctionValue, arguments: Argume
         rest = tuple(positional[len(parameters) :])
         names[args.vararg.arg] = Unknown(arguments.open or "", origins=rest) if arguments.open_positional else rest
     elif len(positional) > len(parameters):
-        run.python_error("TypeError", f"{function.name}() takes {len(parameters)} positional arguments but {len(positional)} were given")
+        run.python_error(
+            "TypeError",
+            f"{function.name}() takes {len(parameters)} positional arguments but {len(positional)} were given",
+        )
     _bind_keywords(run, function, arguments, keywords, names)
 
 
-def _bind_keywords(run: Interpreter, function: FunctionValue, arguments: Arguments, keywords: dict[str, Any], names: dict[str, Any]) -> None:
+def _bind_keywords(
+    run: Interpreter, function: FunctionValue, arguments: Arguments, keywords: dict[str, Any], names: dict[str, Any]
+) -> None:
     """Bind the parameters that are passed by name alone, and `**kwargs`."""
     args = function.node.args
     for parameter in args.kwonlyargs:

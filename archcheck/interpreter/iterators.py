@@ -165,7 +165,11 @@ class IteratorValue(Value):
 
     def _effects(self, target: Target) -> list[tuple[Any, Any]]:
         """What making the values has changed besides the iterator and what was made with it."""
-        return [(owner, key) for owner, key, _ in target.journal.values() if owner is not self and getattr(owner, "born", 0) < self.born]
+        return [
+            (owner, key)
+            for owner, key, _ in target.journal.values()
+            if owner is not self and getattr(owner, "born", 0) < self.born
+        ]
 
     def _go_on(self, run: Interpreter) -> None:
         """More values are made than were followed: what that changes isn't known."""
@@ -178,7 +182,11 @@ class IteratorValue(Value):
         if isinstance(self.left, list):
             self._keep(self.left)
             run.assign(self, "left", None)
-        return self.sample if self.sample is not None else unknown_of(self.reason or "the values of an iterator aren't known", self)
+        return (
+            self.sample
+            if self.sample is not None
+            else unknown_of(self.reason or "the values of an iterator aren't known", self)
+        )
 
     def attribute(self, run: Interpreter, name: str) -> Any:
         return run.libraries.method(self, name)

@@ -56,7 +56,9 @@ def detached(writes: Writes) -> Writes:
 
 def keys_differ(owner: Any, key: Any, a: Any, b: Any) -> bool:
     """Whether these are the contents of a dict under other keys, or in another order."""
-    return key == "items" and isinstance(a, dict) and isinstance(b, dict) and hasattr(owner, "open") and list(a) != list(b)
+    return (
+        key == "items" and isinstance(a, dict) and isinstance(b, dict) and hasattr(owner, "open") and list(a) != list(b)
+    )
 
 
 def joined(owner: Any, key: Any, a: Any, b: Any) -> Any:
@@ -83,7 +85,9 @@ def folded(owner: Any, key: Any, a: Any, b: Any) -> Any:
     if a is b or (is_constant(a) and type(a) is type(b) and type(a) is not tuple and a == b):
         return a
     if isinstance(owner, dict):
-        return unknown_of("it depends on a condition that isn't known", *(value for value in (a, b) if value is not ABSENT))
+        return unknown_of(
+            "it depends on a condition that isn't known", *(value for value in (a, b) if value is not ABSENT)
+        )
     hide = getattr(owner, "hide", None)
     if hide is not None:
         for value in (a, b):

@@ -36,7 +36,9 @@ def for_loop(run: Interpreter, node: Any, scope: Scope) -> Exit | None:
     values = _values(run, iterable)
     if values is None:
         element = sample_of(iterable, run)
-        return _looped(run, node, scope, lambda: _open(run, node, scope, lambda: assign(run, node.target, element, scope)))
+        return _looped(
+            run, node, scope, lambda: _open(run, node, scope, lambda: assign(run, node.target, element, scope))
+        )
     return _looped(run, node, scope, lambda: _unrolled(run, node, scope, iterable, values))
 
 
@@ -221,7 +223,9 @@ def _rest(run: Interpreter, node: Any, iterator: IteratorValue, scope: Scope, in
     """What comes after the values that a loop has seen: perhaps others that aren't known, then its `else`."""
     if incomplete:
         element = iterator.element(run)
-        return _looped(run, node, scope, lambda: _open(run, node, scope, lambda: assign(run, node.target, element, scope)))
+        return _looped(
+            run, node, scope, lambda: _open(run, node, scope, lambda: assign(run, node.target, element, scope))
+        )
     return run.execute(node.orelse, scope) if node.orelse else None
 
 

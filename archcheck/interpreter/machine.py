@@ -217,7 +217,11 @@ class Interpreter(State):
         if type(value) is tuple:
             return list(value)
         if type(value) is range:
-            return list(value) if value.stop - value.start < limits.ITEMS and value.start - value.stop < limits.ITEMS else None
+            return (
+                list(value)
+                if value.stop - value.start < limits.ITEMS and value.start - value.stop < limits.ITEMS
+                else None
+            )
         if isinstance(value, (str, bytes)):
             return list(value) if self.affordable(len(value)) else None
         if isinstance(value, frozenset):

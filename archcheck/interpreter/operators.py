@@ -55,7 +55,9 @@ def binary(run: Interpreter, sign: str, left: Any, right: Any) -> Any:
         return run.libraries.percent(run, left, right)
     # An Unknown on the left leaves the word to a right-hand value that knows more (a tensor).
     for value, other, reflected in ((left, right, False), (right, left, True)):
-        if isinstance(value, Value) and not (isinstance(value, Unknown) and isinstance(other, Value) and not isinstance(other, Unknown)):
+        if isinstance(value, Value) and not (
+            isinstance(value, Unknown) and isinstance(other, Value) and not isinstance(other, Unknown)
+        ):
             result = value.binary(run, sign, other, reflected)
             if result is not NotImplemented:
                 return result
@@ -159,7 +161,9 @@ def _asked(run: Interpreter, sign: str, left: Any, right: Any) -> Any:
     """What the operands themselves say of a comparison."""
     if isinstance(left, Value):
         answer = left.binary(run, sign, right, False)
-        if answer is not NotImplemented and not (isinstance(answer, Unknown) and isinstance(right, Value) and isinstance(left, Unknown)):
+        if answer is not NotImplemented and not (
+            isinstance(answer, Unknown) and isinstance(right, Value) and isinstance(left, Unknown)
+        ):
             return answer
     if isinstance(right, Value):
         return right.binary(run, _SWAPPED.get(sign, sign), left, False)

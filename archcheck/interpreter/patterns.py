@@ -53,7 +53,9 @@ def matches(run: Interpreter, pattern: Any, subject: Any, scope: Scope, captured
     return None
 
 
-def _alternatives(run: Interpreter, patterns: list[Any], subject: Any, scope: Scope, captured: dict[str, Any]) -> bool | None:
+def _alternatives(
+    run: Interpreter, patterns: list[Any], subject: Any, scope: Scope, captured: dict[str, Any]
+) -> bool | None:
     """`a | b`: what an alternative captures is known where no other one before it may fit."""
     unknown = False
     for alternative in patterns:
@@ -61,7 +63,9 @@ def _alternatives(run: Interpreter, patterns: list[Any], subject: Any, scope: Sc
         answer = matches(run, alternative, subject, scope, own)
         for name, value in own.items():
             if answer is not False:
-                captured[name] = unknown_of("which alternative fits isn't known", value) if unknown or answer is None else value
+                captured[name] = (
+                    unknown_of("which alternative fits isn't known", value) if unknown or answer is None else value
+                )
         if answer:
             return None if unknown else True
         unknown = unknown or answer is None
@@ -99,7 +103,9 @@ def _sequence(run: Interpreter, pattern: Any, subject: Any, scope: Scope, captur
 
 def _mapping(run: Interpreter, pattern: Any, subject: Any, scope: Scope, captured: dict[str, Any]) -> bool | None:
     if not isinstance(subject, DictValue):
-        if is_constant(subject) or isinstance(subject, (ListValue, SetValue, IteratorValue, ModuleValue, Builtin, tuple)):
+        if is_constant(subject) or isinstance(
+            subject, (ListValue, SetValue, IteratorValue, ModuleValue, Builtin, tuple)
+        ):
             return False
         for inner in pattern.patterns:
             matches(run, inner, unknown_of("an item of a value that isn't known", subject), scope, captured)
@@ -117,7 +123,9 @@ def _mapping(run: Interpreter, pattern: Any, subject: Any, scope: Scope, capture
         else:
             return False
     if pattern.rest:
-        captured[pattern.rest] = DictValue({key: value for key, value in subject.items.items() if key not in keys}, subject.open)
+        captured[pattern.rest] = DictValue(
+            {key: value for key, value in subject.items.items() if key not in keys}, subject.open
+        )
     return _all(answers)
 
 

@@ -37,7 +37,9 @@ if TYPE_CHECKING:
         def is_plain_metaclass(self, value: Any) -> bool:
             """Whether a metaclass leaves its classes as they are: `type`, `ABCMeta`."""
 
-        def made_class(self, run: Interpreter, node: Any, names: dict[str, Any], bases: list[Any], keywords: dict[str, Any]) -> Any:
+        def made_class(
+            self, run: Interpreter, node: Any, names: dict[str, Any], bases: list[Any], keywords: dict[str, Any]
+        ) -> Any:
             """What a class statement gives whose bases make something else of it (an enum, a named tuple); None for a plain class."""
 
         def text_of(self, value: Any, how: str) -> str | None:

@@ -42,7 +42,19 @@ class Scope:
         visit: what takes the values that the generator that runs here gives; None in a plain function.
     """
 
-    __slots__ = ("function", "globals", "is_class", "is_comprehension", "locals", "module", "names", "nonlocals", "outer", "receiver", "visit")
+    __slots__ = (
+        "function",
+        "globals",
+        "is_class",
+        "is_comprehension",
+        "locals",
+        "module",
+        "names",
+        "nonlocals",
+        "outer",
+        "receiver",
+        "visit",
+    )
 
     def __init__(self, module: ModuleValue, outer: Scope | None = None, names: dict[str, Any] | None = None) -> None:
         self.names: dict[str, Any] = {} if names is None else names

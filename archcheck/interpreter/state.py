@@ -8,7 +8,17 @@ its target ends.
 
 from __future__ import annotations
 
-from archcheck.interpreter.joining import ABSENT, detached, folded, joined, keys_differ, read, rollback, snapshot, widened
+from archcheck.interpreter.joining import (
+    ABSENT,
+    detached,
+    folded,
+    joined,
+    keys_differ,
+    read,
+    rollback,
+    snapshot,
+    widened,
+)
 from archcheck.interpreter.value import Raised, Value, births, is_constant, settling, together, unknown_of
 
 TYPE_CHECKING = False
@@ -362,7 +372,10 @@ class State:
         result: Writes = {}
         journals = self._journals_of(target)
         for location, (owner, key, _) in {**one, **other}.items():
-            values = [writes[location][2] if location in writes else _base(journals, location, owner, key) for writes in (one, other)]
+            values = [
+                writes[location][2] if location in writes else _base(journals, location, owner, key)
+                for writes in (one, other)
+            ]
             result[location] = (owner, key, folded(owner, key, *values))
             if values[0] is not values[1] and key == "items" and hasattr(owner, "open"):
                 result[id(owner), "open"] = (owner, "open", "its keys depend on a condition that isn't known")

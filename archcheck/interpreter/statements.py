@@ -131,7 +131,11 @@ def _decorated(run: Interpreter, node: Any, value: Any, scope: Scope) -> Any:
     return value
 
 
-_DECORATORS: dict[str, Callable[[Any], Any]] = {"property": Property, "staticmethod": StaticMethod, "classmethod": ClassMethod}
+_DECORATORS: dict[str, Callable[[Any], Any]] = {
+    "property": Property,
+    "staticmethod": StaticMethod,
+    "classmethod": ClassMethod,
+}
 
 
 def class_definition(run: Interpreter, node: Any, scope: Scope) -> None:
@@ -201,14 +205,18 @@ def _match_from(run: Interpreter, cases: Sequence[Any], index: int, subject: Any
             continue
         rest = index
 
-        def fits(case: Any = case, captured: dict[str, Any] = captured, answer: bool | None = answer, rest: int = rest) -> Exit | None:
+        def fits(
+            case: Any = case, captured: dict[str, Any] = captured, answer: bool | None = answer, rest: int = rest
+        ) -> Exit | None:
             for name, value in captured.items():
                 run.bind(name, value, scope)
             guard = True if case.guard is None else run.truth(run.evaluate(case.guard, scope))
             if guard is False:
                 return _match_from(run, cases, rest, subject, scope)
             if guard is None:
-                return run.branch([lambda: run_block(run, case.body, scope), lambda: _match_from(run, cases, rest, subject, scope)])
+                return run.branch(
+                    [lambda: run_block(run, case.body, scope), lambda: _match_from(run, cases, rest, subject, scope)]
+                )
             return run_block(run, case.body, scope)
 
         if answer:
@@ -318,4 +326,3 @@ STATEMENTS: dict[type, Callable[[Interpreter, Any, Scope], Exit | None]] = {
 for _later in ("TryStar", "TypeAlias"):  # Python 3.11 and 3.12
     if hasattr(_ast, _later):
         STATEMENTS[getattr(_ast, _later)] = tried if _later == "TryStar" else nothing
-

@@ -195,7 +195,9 @@ def _with(run: Interpreter, node: Any, index: int, scope: Scope) -> Exit | None:
             value = manager.special(run, "__enter__")
         except Missing:
             value = Unknown("a context manager without __enter__")
-        return finally_do(run, lambda: _caught(run, hook, lambda: body(value)), lambda ending: _exit(run, manager, hook, ending, item))
+        return finally_do(
+            run, lambda: _caught(run, hook, lambda: body(value)), lambda ending: _exit(run, manager, hook, ending, item)
+        )
     generator = getattr(manager, "generator", None)
     if isinstance(generator, IteratorValue):
         return _from_generator(run, generator, body)

@@ -473,7 +473,10 @@ def is_key(value: Anything) -> bool:
 
 def plain_slice(key: slice) -> bool:
     """Whether the bounds of a slice are known."""
-    return all(type(bound) is int or bound is None or type(bound) is bool for bound in (key.start, key.stop, key.step)) and key.step != 0
+    return (
+        all(type(bound) is int or bound is None or type(bound) is bool for bound in (key.start, key.stop, key.step))
+        and key.step != 0
+    )
 
 
 def unknown_of(reason: str, *values: Anything) -> Unknown:
@@ -545,7 +548,9 @@ def _join(a: Anything, b: Anything) -> Anything:
         if result is NotImplemented:
             result = choice(a, b)
     if result is NotImplemented:
-        result = unknown_of(a.reason if isinstance(a, Unknown) else b.reason if isinstance(b, Unknown) else DEPENDS, a, b)
+        result = unknown_of(
+            a.reason if isinstance(a, Unknown) else b.reason if isinstance(b, Unknown) else DEPENDS, a, b
+        )
     _pairs[pair] = (result, a, b)
     return result
 

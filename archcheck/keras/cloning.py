@@ -81,7 +81,9 @@ class _Cloning:
             if isinstance(node.operation, (LayerValue, ModelValue)):
                 made = [tensors[id(tensor)] for tensor in old.outputs]
                 given = [KerasTensor(tensor) for tensor in node.inputs] or made
-                call = tuple(lift(values[0] if len(values) == 1 else values) for values in (_plain(given), _plain(made)))
+                call = tuple(
+                    lift(values[0] if len(values) == 1 else values) for values in (_plain(given), _plain(made))
+                )
                 node.operation.state.calls.append((call[0], call[1]))
         structures = []
         for structure in (model.core.input_structure, model.core.output_structure):

@@ -12,7 +12,14 @@ from archcheck.keras.config import Config
 from archcheck.keras.failures import BadShape, LayerNotCalled, UnknownArgument
 from archcheck.keras.layer import LayerState, LayerValue, is_layer_like, layer_attribute, not_a_tensor, set_trainable
 from archcheck.keras.layers import engine
-from archcheck.keras.models import Core, forget_model, functional_core, joined_model_state, model_method, start_sequential
+from archcheck.keras.models import (
+    Core,
+    forget_model,
+    functional_core,
+    joined_model_state,
+    model_method,
+    start_sequential,
+)
 from archcheck.keras.session import add_node, session_of
 from archcheck.keras.stated import shape_rule, stated_output
 from archcheck.keras.tensors import KerasTensor, call_place, lift, map_structure, refuse, shape_value, tensors_in
@@ -105,7 +112,15 @@ class CustomLayer(Instance):
         base_name = self.base.name
         if base_name not in ("Layer", "Model", "Wrapper", "Sequential"):
             try:
-                self.config = engine.configure(base_name, arguments.positional, keywords, version=session.version, is_open=bool(arguments.open), data_format=session.data_format, floatx=session.floatx)
+                self.config = engine.configure(
+                    base_name,
+                    arguments.positional,
+                    keywords,
+                    version=session.version,
+                    is_open=bool(arguments.open),
+                    data_format=session.data_format,
+                    floatx=session.floatx,
+                )
             except Failure as failure:
                 refuse(run, failure, base_name, arguments)
             except NotKnown:
@@ -114,7 +129,12 @@ class CustomLayer(Instance):
             accepted = engine.BASE_ARGUMENTS[session.version]
             unknown = next((key for key in keywords if key not in accepted), None)
             if unknown is not None:
-                refuse(run, UnknownArgument(callee=self.cls.name, argument=unknown, accepted=accepted), self.cls.name, arguments)
+                refuse(
+                    run,
+                    UnknownArgument(callee=self.cls.name, argument=unknown, accepted=accepted),
+                    self.cls.name,
+                    arguments,
+                )
         name = keywords.get("name")
         if name is None:
             name = Unknown(arguments.open) if arguments.open else session.automatic_name(self.cls.name)
@@ -151,12 +171,25 @@ class CustomLayer(Instance):
             keywords = {name: value for name, value in keywords.items() if name != "training"}
         accepted = tuple(method.parameters[1:])
         stranger = next((name for name in keywords if name not in accepted), None)
-        if stranger is not None and method.node.args.kwarg is None and stranger != "mask" and not session.tracing and not method.node.decorator_list:
-            refuse(run, UnknownArgument(callee=f"{self.kind}.call", argument=stranger, accepted=accepted), self.kind, arguments)
+        if (
+            stranger is not None
+            and method.node.args.kwarg is None
+            and stranger != "mask"
+            and not session.tracing
+            and not method.node.decorator_list
+        ):
+            refuse(
+                run,
+                UnknownArgument(callee=f"{self.kind}.call", argument=stranger, accepted=accepted),
+                self.kind,
+                arguments,
+            )
             return self._unknown(run, arguments, "the call fails")
         session.tracing += 1
         try:
-            result = method.call(run, Arguments([self, *arguments.positional], keywords, arguments.node, arguments.open))
+            result = method.call(
+                run, Arguments([self, *arguments.positional], keywords, arguments.node, arguments.open)
+            )
         finally:
             session.tracing -= 1
         return self._outputs(run, arguments, inputs, result)
@@ -196,7 +229,11 @@ class CustomLayer(Instance):
         shapes: dict[str, Any] = {}
         for name in names:
             value = given.get(name.removesuffix("_shape"))
-            shapes[name] = shape_value(run, value.tensor) if isinstance(value, KerasTensor) else Unknown("the shape of an argument")
+            shapes[name] = (
+                shape_value(run, value.tensor)
+                if isinstance(value, KerasTensor)
+                else Unknown("the shape of an argument")
+            )
         return shapes
 
     def shapes_given(self, run: Interpreter, arguments: Arguments) -> Any:
@@ -209,19 +246,29 @@ class CustomLayer(Instance):
         elif isinstance(first, (ListValue, tuple)) and len(tensors) == len(run.iterate(first) or ()):
             shape = ListValue([shape_value(run, tensor.tensor) for tensor in tensors])
         elif isinstance(first, DictValue):
-            shape = DictValue({key: shape_value(run, value.tensor) if isinstance(value, KerasTensor) else Unknown("a shape") for key, value in first.items.items()}, first.open)
+            shape = DictValue(
+                {
+                    key: shape_value(run, value.tensor) if isinstance(value, KerasTensor) else Unknown("a shape")
+                    for key, value in first.items.items()
+                },
+                first.open,
+            )
         return shape
 
     def _outputs(self, run: Interpreter, arguments: Arguments, inputs: list[Tensor], result: Any) -> Any:
         """The result of `call` as outputs of one node of the graph."""
         session = session_of(run)
         if session.tracing:
-            if all(tensor.tensor.shape is not None for tensor in tensors_in(result)) and not isinstance(result, Unknown):
+            if all(tensor.tensor.shape is not None for tensor in tensors_in(result)) and not isinstance(
+                result, Unknown
+            ):
                 session.known_calls += 1
             return result
         made = list(tensors_in(result))
         if not made:
-            return self._unknown(run, arguments, result.reason if isinstance(result, Unknown) else "what the layer gives isn't known")
+            return self._unknown(
+                run, arguments, result.reason if isinstance(result, Unknown) else "what the layer gives isn't known"
+            )
         node = Node(self, self.kind, inputs, place=call_place(run, arguments.node), made=self.state.made)
         outputs: list[Tensor] = []
 
@@ -240,7 +287,10 @@ class CustomLayer(Instance):
         if all(tensor.shape is not None for tensor in outputs):
             session.known_calls += 1
         else:
-            run.stopped(arguments.node, next(t.reason for t in outputs if t.shape is None) or "a shape inside the layer isn't known")
+            run.stopped(
+                arguments.node,
+                next(t.reason for t in outputs if t.shape is None) or "a shape inside the layer isn't known",
+            )
         run.mutable(self.state, "calls").append((arguments.get(0, "inputs"), value))
         return value
 
@@ -259,7 +309,9 @@ class CustomLayer(Instance):
     def output(self, call: Any) -> Any:
         """The output shapes for other input shapes: the layer's own `call` is followed."""
         shapes = next(iter(call.values()))
-        tensors = [KerasTensor(Tensor(shape, "float32")) for shape in (shapes if isinstance(shapes, list) else [shapes])]
+        tensors = [
+            KerasTensor(Tensor(shape, "float32")) for shape in (shapes if isinstance(shapes, list) else [shapes])
+        ]
         value: Any = tensors[0] if not isinstance(shapes, list) else ListValue(list(tensors))
         session = session_of(self.run)
         session.tracing += 1
@@ -376,7 +428,15 @@ class CustomModel(CustomLayer):
         return own
 
     def initialise(self, run: Interpreter, arguments: Arguments) -> None:
-        super().initialise(run, Arguments([], {key: value for key, value in arguments.keywords.items() if key in ("name", "trainable", "dtype")}, arguments.node, arguments.open))
+        super().initialise(
+            run,
+            Arguments(
+                [],
+                {key: value for key, value in arguments.keywords.items() if key in ("name", "trainable", "dtype")},
+                arguments.node,
+                arguments.open,
+            ),
+        )
         session_of(run).models.append(self)
         if self.stack is not None:
             start_sequential(run, self, arguments)
@@ -386,7 +446,12 @@ class CustomModel(CustomLayer):
             accepted = ("trainable", "name", "dtype", "autocast", "activity_regularizer", "inputs", "outputs")
             stray = next((key for key in arguments.keywords if key not in accepted), None)
             if stray is not None and self.version == 3:
-                refuse(run, UnknownArgument(callee=self.cls.name, argument=stray, accepted=accepted), self.cls.name, arguments)
+                refuse(
+                    run,
+                    UnknownArgument(callee=self.cls.name, argument=stray, accepted=accepted),
+                    self.cls.name,
+                    arguments,
+                )
 
     def call(self, run: Interpreter, arguments: Arguments) -> Any:
         try:
@@ -409,7 +474,11 @@ class CustomModel(CustomLayer):
     def missing_attribute(self, run: Interpreter, name: str) -> Any:
         from archcheck.keras.model_attributes import model_attribute
 
-        if self.core is None and self.stack is None and name in ("input", "output", "inputs", "outputs", "input_shape", "output_shape"):
+        if (
+            self.core is None
+            and self.stack is None
+            and name in ("input", "output", "inputs", "outputs", "input_shape", "output_shape")
+        ):
             return Unknown("the graph of a subclassed model")
         if name == "layers" and self.core is None and self.stack is None:
             return ListValue(self.sublayers())
@@ -520,11 +589,15 @@ def _build(run: Interpreter, receiver: Any, arguments: Arguments) -> None:
 
 
 def _identity(run: Interpreter, receiver: Any, arguments: Arguments) -> Any:
-    return Unknown("a call by way of super()") if not isinstance(receiver, CustomLayer) else receiver.call(run, arguments)
+    return (
+        Unknown("a call by way of super()") if not isinstance(receiver, CustomLayer) else receiver.call(run, arguments)
+    )
 
 
 def _get_config(run: Interpreter, receiver: Any, arguments: Arguments) -> Any:
-    return DictValue({"name": receiver.state.name} if isinstance(receiver, CustomLayer) else {}, "what else is in a configuration")
+    return DictValue(
+        {"name": receiver.state.name} if isinstance(receiver, CustomLayer) else {}, "what else is in a configuration"
+    )
 
 
 _LAYER_METHODS: dict[str, Callable[[Interpreter, Any, Arguments], Any]] = {
@@ -537,4 +610,3 @@ _LAYER_METHODS: dict[str, Callable[[Interpreter, Any, Arguments], Any]] = {
     "add_metric": lambda run, receiver, arguments: None,
     "__setattr__": lambda run, receiver, arguments: None,
 }
-

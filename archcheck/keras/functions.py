@@ -77,7 +77,13 @@ def input_function(run: Interpreter, arguments: Arguments) -> Any:
         return refuse(run, failure, "Input", arguments, places=places)
     name = values.get("name")
     dtype = values.get("dtype")
-    dtype = (session.floatx if isinstance(session.floatx, str) else None) if dtype is None else dtype if isinstance(dtype, str) else None
+    dtype = (
+        (session.floatx if isinstance(session.floatx, str) else None)
+        if dtype is None
+        else dtype
+        if isinstance(dtype, str)
+        else None
+    )
     inner = values.get("tensor", values.get("input_tensor"))
     if isinstance(inner, KerasTensor):
         return inner
@@ -109,9 +115,17 @@ def merging_form(class_name: str) -> Callable[[Interpreter, Arguments], Any]:
         session = session_of(run)
         signature = load(session.version, "layers").FUNCTIONS[_form(class_name)]
         try:
-            values = bind(_form(class_name), signature, arguments.positional, arguments.keywords, is_open=bool(arguments.open))
+            values = bind(
+                _form(class_name), signature, arguments.positional, arguments.keywords, is_open=bool(arguments.open)
+            )
         except Failure as failure:
-            return refuse(run, failure, _form(class_name), arguments, places=argument_places(run, arguments.node, parameter_names(signature)))
+            return refuse(
+                run,
+                failure,
+                _form(class_name),
+                arguments,
+                places=argument_places(run, arguments.node, parameter_names(signature)),
+            )
         inputs = values.pop("inputs", None)
         layer: Any = layer_class(run, class_name).call(run, Arguments([], values, arguments.node))
         if isinstance(layer, (Unknown, KerasTensor)):
@@ -174,5 +188,3 @@ def custom_objects(run: Interpreter, arguments: Arguments) -> Any:
 
 def nothing(run: Interpreter, arguments: Arguments) -> None:
     """A function whose effect does not matter here."""
-
-

@@ -90,19 +90,43 @@ class LambdaLayer(LayerValue):
             return self.unknown_output(run, arguments, "the output shape that a Lambda states isn't known", inputs)
         shape = (first[0], *shape_of((None, *sizes))[1:])
         session_of(run).known_calls += 1
-        return self._add_node(run, {}, shape, self._own_dtype(run) or self.config.values.get("dtype"), 0, inputs, arguments, value)
+        return self._add_node(
+            run, {}, shape, self._own_dtype(run) or self.config.values.get("dtype"), 0, inputs, arguments, value
+        )
 
     def _result(self, run: Interpreter, result: Any, value: Any, inputs: list[Tensor], arguments: Arguments) -> Any:
         made = [tensor.tensor for tensor in tensors_in(result)]
-        if not made or isinstance(result, (ListValue, tuple, DictValue)) or any(tensor.shape is None for tensor in made):
+        if (
+            not made
+            or isinstance(result, (ListValue, tuple, DictValue))
+            or any(tensor.shape is None for tensor in made)
+        ):
             reason = next((tensor.reason for tensor in made if tensor.shape is None), None)
-            if isinstance(result, (ListValue, tuple)) and made and reason is None and all(isinstance(v, KerasTensor) for v in run.iterate(result) or ()):
+            if (
+                isinstance(result, (ListValue, tuple))
+                and made
+                and reason is None
+                and all(isinstance(v, KerasTensor) for v in run.iterate(result) or ())
+            ):
                 session_of(run).known_calls += 1
-                return self._add_node(run, {}, [tensor.shape for tensor in made], [self._own_dtype(run) or tensor.dtype for tensor in made], 0, inputs, arguments, value)
-            reason = reason or (result.reason if isinstance(result, Unknown) else "what a Lambda's function gives isn't known")
+                return self._add_node(
+                    run,
+                    {},
+                    [tensor.shape for tensor in made],
+                    [self._own_dtype(run) or tensor.dtype for tensor in made],
+                    0,
+                    inputs,
+                    arguments,
+                    value,
+                )
+            reason = reason or (
+                result.reason if isinstance(result, Unknown) else "what a Lambda's function gives isn't known"
+            )
             return self.unknown_output(run, arguments, reason, inputs)
         session_of(run).known_calls += 1
-        return self._add_node(run, {}, made[0].shape, self._own_dtype(run) or made[0].dtype, 0, inputs, arguments, value)
+        return self._add_node(
+            run, {}, made[0].shape, self._own_dtype(run) or made[0].dtype, 0, inputs, arguments, value
+        )
 
     def replay(self, specs: list[Spec]) -> Any:
         """The outputs for other inputs: the function is followed again. Raises NotKnown."""

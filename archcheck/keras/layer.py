@@ -18,7 +18,15 @@ from archcheck.interpreter.values import (
 from archcheck.keras.api import load
 from archcheck.keras.binding import bind, parameter_names
 from archcheck.keras.config import Config
-from archcheck.keras.failures import InvalidValue, LayerNotCalled, NeedsList, TensorAsArgument, UnknownArgument, UnknownIdentifier, WeightsMismatch
+from archcheck.keras.failures import (
+    InvalidValue,
+    LayerNotCalled,
+    NeedsList,
+    TensorAsArgument,
+    UnknownArgument,
+    UnknownIdentifier,
+    WeightsMismatch,
+)
 from archcheck.keras.layers import engine
 from archcheck.keras.layers.families import FAMILIES
 from archcheck.keras.session import add_node, session_of
@@ -62,7 +70,11 @@ __all__ = [
     "shape_argument",
 ]
 
-_MADE_INSIDE = {"MultiHeadAttention": ("Softmax", "Dropout"), "GroupedQueryAttention": ("Softmax", "Dropout"), "GroupQueryAttention": ("Softmax", "Dropout")}
+_MADE_INSIDE = {
+    "MultiHeadAttention": ("Softmax", "Dropout"),
+    "GroupedQueryAttention": ("Softmax", "Dropout"),
+    "GroupQueryAttention": ("Softmax", "Dropout"),
+}
 """Layers without names that a layer makes when it is built: they take automatic names too."""
 
 _MERGING = frozenset({"Add", "Average", "Concatenate", "Dot", "Maximum", "Minimum", "Multiply", "Subtract"})
@@ -70,29 +82,28 @@ _MERGING = frozenset({"Add", "Average", "Concatenate", "Dot", "Maximum", "Minimu
 
 TAKES_TENSOR = {
     3: frozenset(
-        "AdditiveAttention Attention Concatenate ContrastLimitedAdaptiveHistogramEqualization ELU HashedCrossing Masking MixUp "
-        "Pipeline RMSNormalization RandomColorJitter RandomFlip Rescaling Softmax".split()
+        ["AdditiveAttention", "Attention", "Concatenate", "ContrastLimitedAdaptiveHistogramEqualization", "ELU", "HashedCrossing", "Masking", "MixUp", "Pipeline", "RMSNormalization", "RandomColorJitter", "RandomFlip", "Rescaling", "Softmax"]
     ),
     2: frozenset(
-        "AdditiveAttention AlphaDropout Attention Concatenate Dropout ELU GaussianDropout GaussianNoise GroupNormalization "
-        "HashedCrossing LeakyReLU Masking Rescaling Softmax SpatialDropout1D SpatialDropout2D SpatialDropout3D".split()
+        ["AdditiveAttention", "AlphaDropout", "Attention", "Concatenate", "Dropout", "ELU", "GaussianDropout", "GaussianNoise", "GroupNormalization", "HashedCrossing", "LeakyReLU", "Masking", "Rescaling", "Softmax", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"]
     ),
 }
 """Classes whose constructor takes a tensor for a setting and says nothing, by Keras version; found by trying, held by a test."""
 
 TAKES_TENSORS = {
     3: TAKES_TENSOR[3].union(
-        "AdaptiveAveragePooling2D AdaptiveMaxPooling2D Discretization LayerNormalization MelSpectrogram Normalization Reshape "
-        "UnitNormalization".split()
+        ["AdaptiveAveragePooling2D", "AdaptiveMaxPooling2D", "Discretization", "LayerNormalization", "MelSpectrogram", "Normalization", "Reshape", "UnitNormalization"]
     ),
-    2: TAKES_TENSOR[2].union("BatchNormalization Discretization LayerNormalization Normalization Reshape UnitNormalization".split())
+    2: TAKES_TENSOR[2].union(
+        ["BatchNormalization", "Discretization", "LayerNormalization", "Normalization", "Reshape", "UnitNormalization"]
+    )
     - {"LeakyReLU"},
 }
 """The same for a list of tensors."""
 
 
 TAKES_LAYER = frozenset(
-    "Activation Bidirectional Discretization Lambda PReLU RNN SpectralNormalization StackedRNNCells TimeDistributed Wrapper".split()
+    ["Activation", "Bidirectional", "Discretization", "Lambda", "PReLU", "RNN", "SpectralNormalization", "StackedRNNCells", "TimeDistributed", "Wrapper"]
 )
 """Classes that take a layer, or any callable, as their first argument, beside those that take a tensor unread."""
 
@@ -111,7 +122,17 @@ class LayerState(Value):
         tensor_given: the argument of the constructor that was a tensor, if Keras did not refuse it there.
     """
 
-    __slots__ = ("built", "calls", "input_shape", "made", "made_arguments", "name", "tensor_given", "trainable", "weights")
+    __slots__ = (
+        "built",
+        "calls",
+        "input_shape",
+        "made",
+        "made_arguments",
+        "name",
+        "tensor_given",
+        "trainable",
+        "weights",
+    )
 
     def __init__(self, name: Any, made: Place | None = None, made_arguments: dict[str, Place] | None = None) -> None:
         self.name = name
@@ -126,7 +147,9 @@ class LayerState(Value):
 
     def joined_state(self, key: str, a: Any, b: Any) -> Any:
         if key == "weights":
-            return a if a is not None and b is not None and list(map(_shape_key, a)) == list(map(_shape_key, b)) else None
+            return (
+                a if a is not None and b is not None and list(map(_shape_key, a)) == list(map(_shape_key, b)) else None
+            )
         if key == "built":
             return a if a == b else Unknown("whether the layer was built depends on a condition that isn't known")
         if key == "calls":
@@ -168,7 +191,11 @@ class LayerValue(Value):
         return f"LayerValue({self.config.class_name})"
 
     def join(self, other: Any) -> Any:
-        if isinstance(other, LayerValue) and other.cls is self.cls and _plainly_equal(self.config.values, other.config.values):
+        if (
+            isinstance(other, LayerValue)
+            and other.cls is self.cls
+            and _plainly_equal(self.config.values, other.config.values)
+        ):
             return self
         return NotImplemented
 
@@ -227,8 +254,12 @@ class LayerValue(Value):
         if self.config.class_name in _MERGING and len(arguments.positional) > 1:
             return self.refuse(run, NeedsList(layer=self.kind, count=len(arguments.positional)), arguments)
         keywords = arguments.keywords
-        if "training" in keywords and not any(parameter == "training" or parameter[0] == "training" for parameter in signature):
-            keywords = {name: value for name, value in keywords.items() if name != "training"}  # Keras drops it where it means nothing
+        if "training" in keywords and not any(
+            parameter == "training" or parameter[0] == "training" for parameter in signature
+        ):
+            keywords = {
+                name: value for name, value in keywords.items() if name != "training"
+            }  # Keras drops it where it means nothing
         try:
             bound = bind(f"{self.kind}.call", signature, arguments.positional, keywords, is_open=bool(arguments.open))
         except Failure as failure:
@@ -246,7 +277,10 @@ class LayerValue(Value):
     def apply(self, run: Interpreter, bound: dict[str, Any], inputs: list[Tensor], arguments: Arguments) -> Any:
         """Call the layer on bound arguments: check, build, infer, and add a node to the graph."""
         session = session_of(run)
-        call = {name: map_structure(_shape_of, value) if _holds_tensor(value) else lower(value) for name, value in bound.items()}
+        call = {
+            name: map_structure(_shape_of, value) if _holds_tensor(value) else lower(value)
+            for name, value in bound.items()
+        }
         first = next(iter(bound.values()), None)
         dtypes = map_structure(lambda leaf: getattr(leaf, "dtype", None), first)
         reason = _why_unknown(call)
@@ -281,10 +315,16 @@ class LayerValue(Value):
 
     def _assume_rank(self, run: Interpreter, call: dict[str, Any], first: Any) -> bool:
         """Give a tensor of unknown rank the one that this layer takes: any other would end the program here. Whether it did."""
-        if not isinstance(first, KerasTensor) or first.tensor.shape is not None or first.tensor.reason == "the call fails":
+        if (
+            not isinstance(first, KerasTensor)
+            or first.tensor.shape is not None
+            or first.tensor.reason == "the call fails"
+        ):
             return False
         try:
-            spec = engine.expected_input(self.config, None if isinstance(self.state.built, Unknown) else self.state.built)
+            spec = engine.expected_input(
+                self.config, None if isinstance(self.state.built, Unknown) else self.state.built
+            )
         except (NotKnown, Failure):
             return False
         if spec is None:
@@ -309,9 +349,25 @@ class LayerValue(Value):
         run.assign(self.state, "built", x)
 
     def _add_node(
-        self, run: Interpreter, call: dict[str, Any], shapes: Any, dtype: Any, macs: Any, inputs: list[Tensor], arguments: Arguments, first: Any
+        self,
+        run: Interpreter,
+        call: dict[str, Any],
+        shapes: Any,
+        dtype: Any,
+        macs: Any,
+        inputs: list[Tensor],
+        arguments: Arguments,
+        first: Any,
     ) -> Any:
-        node = Node(self, self.kind, inputs, config=self.config, macs=macs, place=call_place(run, arguments.node), made=self.state.made)
+        node = Node(
+            self,
+            self.kind,
+            inputs,
+            config=self.config,
+            macs=macs,
+            place=call_place(run, arguments.node),
+            made=self.state.made,
+        )
         outputs: list[Tensor] = []
         flat_dtypes = iter(dtype) if isinstance(dtype, list) else None
 
@@ -336,8 +392,14 @@ class LayerValue(Value):
         run.stopped(arguments.node, reason)
         if self.config.values.get("return_state"):
             return Unknown(reason)
-        sources = inputs if inputs is not None else [tensor.tensor for value in arguments.everything() for tensor in tensors_in(value)]
-        node = Node(self, self.kind, sources, config=self.config, place=call_place(run, arguments.node), made=self.state.made)
+        sources = (
+            inputs
+            if inputs is not None
+            else [tensor.tensor for value in arguments.everything() for tensor in tensors_in(value)]
+        )
+        node = Node(
+            self, self.kind, sources, config=self.config, place=call_place(run, arguments.node), made=self.state.made
+        )
         tensor = Tensor(None, None, node, reason)
         if not sources:
             tensor.node = None  # what went in isn't known, so neither is what the graph before it is
@@ -399,9 +461,14 @@ class LayerClass(NativeClass):
         if self.name == "InputLayer":
             from archcheck.keras.functions import input_function
 
-            named = {{"input_shape": "shape", "batch_input_shape": "batch_shape"}.get(key, key): value for key, value in arguments.keywords.items()}
+            named = {
+                {"input_shape": "shape", "batch_input_shape": "batch_shape"}.get(key, key): value
+                for key, value in arguments.keywords.items()
+            }
             made = input_function(run, Arguments(arguments.positional, named, arguments.node, arguments.open))
-            return made.tensor.node.operation if isinstance(made, KerasTensor) and made.tensor.node is not None else made
+            return (
+                made.tensor.node.operation if isinstance(made, KerasTensor) and made.tensor.node is not None else made
+            )
         table = load(self.version, "layers").INIT.get(self.name)
         if table is None:
             return Unknown(f"{self.name} is not modelled")
@@ -423,8 +490,14 @@ class LayerClass(NativeClass):
             return Unknown(unknown.reason)
         given = config.values.get("name")
         if isinstance(given, str) and "/" in given and self.version == 3:
-            return self._refuse(run, InvalidValue(argument="name", value=given, expected='a name without "/"'), arguments, places, names)
-        state = LayerState(session.automatic_name(self.name) if given is None or given is ... else given, run.place(arguments.node), places)
+            return self._refuse(
+                run, InvalidValue(argument="name", value=given, expected='a name without "/"'), arguments, places, names
+            )
+        state = LayerState(
+            session.automatic_name(self.name) if given is None or given is ... else given,
+            run.place(arguments.node),
+            places,
+        )
         trainable = config.values.get("trainable", True)
         state.trainable = True if trainable is ... else trainable
         state.input_shape = shape_argument(config.values, self.version)
@@ -447,13 +520,26 @@ class LayerClass(NativeClass):
         takes = TAKES_TENSOR[self.version] if isinstance(first, KerasTensor) else TAKES_TENSORS[self.version]
         return None if self.name in takes else InvalidValue(argument="", value=first, expected="a setting")
 
-    def _refuse(self, run: Interpreter, failure: Failure, arguments: Arguments, places: dict[str, Place], names: tuple[str, ...]) -> Any:
+    def _refuse(
+        self, run: Interpreter, failure: Failure, arguments: Arguments, places: dict[str, Place], names: tuple[str, ...]
+    ) -> Any:
         tensor_argument = next(
-            (name for name, value in [*zip([*names, *["inputs"] * len(arguments.positional)], arguments.positional), *arguments.keywords.items()] if _holds_tensor(value)),  # noqa: B905
+            (
+                name
+                for name, value in [
+                    *zip([*names, *["inputs"] * len(arguments.positional)], arguments.positional),
+                    *arguments.keywords.items(),
+                ]
+                if _holds_tensor(value)
+            ),
             None,
         )
         if tensor_argument is not None:
-            required = [parameter for parameter in load(self.version, "layers").INIT[self.name] if isinstance(parameter, tuple) and len(parameter) == 1]
+            required = [
+                parameter
+                for parameter in load(self.version, "layers").INIT[self.name]
+                if isinstance(parameter, tuple) and len(parameter) == 1
+            ]
             raises = failure.raises
             failure = TensorAsArgument(layer=self.name, argument=tensor_argument, callable_empty=not required)
             failure.raises = raises
@@ -543,7 +629,11 @@ def _holds_tensor(value: Any) -> bool:
         return any(map(_holds_tensor, value.items or ()))
     if isinstance(value, DictValue):
         return any(map(_holds_tensor, value.items.values()))
-    return isinstance(value, Value) and not isinstance(value, Unknown) and isinstance(getattr(value, "shape", 0), (tuple, type(None)))
+    return (
+        isinstance(value, Value)
+        and not isinstance(value, Unknown)
+        and isinstance(getattr(value, "shape", 0), (tuple, type(None)))
+    )
 
 
 def _shape_of(leaf: Any) -> Any:
@@ -592,7 +682,9 @@ def _program_value(value: Any) -> Any:
 def _plainly_equal(a: dict[str, Any], b: dict[str, Any]) -> bool:
     from archcheck.interpreter.values import same
 
-    return a.keys() == b.keys() and all(x is b[key] or same(x, b[key]) is True or x == b[key] for key, x in a.items() if key != "name")
+    return a.keys() == b.keys() and all(
+        x is b[key] or same(x, b[key]) is True or x == b[key] for key, x in a.items() if key != "name"
+    )
 
 
 def shape_argument(values: dict[str, Any], version: int) -> Any:
@@ -681,7 +773,11 @@ def layer_attribute(run: Interpreter, layer: Any, name: str) -> Any:
         if not state.calls:
             return Unknown(f"the {name} of a layer that was not called")
         value = state.calls[-1][1 if name == "output_shape" else 0]
-        return shape_value(run, value.tensor) if isinstance(value, KerasTensor) else Unknown(f"the {name} of several tensors")
+        return (
+            shape_value(run, value.tensor)
+            if isinstance(value, KerasTensor)
+            else Unknown(f"the {name} of several tensors")
+        )
     if name in _COUNTS:
         return Builtin(name, lambda run, arguments: _count(layer))
     if name in ("get_config", "get_weights", "set_weights", "build", "compute_output_shape", "get_build_config"):
@@ -701,7 +797,10 @@ def _count(layer: Any) -> Any:
 
 def _method(run: Interpreter, layer: Any, name: str, arguments: Arguments) -> Any:
     if name == "get_config" and isinstance(layer, LayerValue):
-        return DictValue({key: _program_value(value) for key, value in layer.config.values.items() if value is not ...}, "what else is in a configuration")
+        return DictValue(
+            {key: _program_value(value) for key, value in layer.config.values.items() if value is not ...},
+            "what else is in a configuration",
+        )
     if name == "build" and isinstance(layer, LayerValue) and layer.state.built is None:
         shape = plain(arguments.get(0, "input_shape"))
         if isinstance(shape, (tuple, list)) and all(isinstance(size, int) or size is None for size in shape):
@@ -716,7 +815,12 @@ def _method(run: Interpreter, layer: Any, name: str, arguments: Arguments) -> An
             except NotKnown:
                 run.assign(layer.state, "weights", None)
         return None
-    if name == "get_weights" and isinstance(layer, LayerValue) and layer.state.built is not None and layer.state.weights is not None:
+    if (
+        name == "get_weights"
+        and isinstance(layer, LayerValue)
+        and layer.state.built is not None
+        and layer.state.weights is not None
+    ):
         from archcheck.libraries.arrays import ArrayValue
 
         return ListValue([ArrayValue(weight.shape, weight.dtype or "float32") for weight in layer.state.weights])
@@ -724,7 +828,14 @@ def _method(run: Interpreter, layer: Any, name: str, arguments: Arguments) -> An
         shapes = [_shape_of(leaf) for leaf in run.iterate(arguments.get(0, "weights")) or ()]
         known = all(type(shape) is tuple and all(type(size) is int for size in shape) for shape in shapes)
         expected = tuple(weight.shape for weight in layer.state.weights)
-        if shapes and known and all(type(size) is int for shape in expected for size in shape) and tuple(shapes) != expected:
-            return refuse(run, WeightsMismatch(layer=layer.kind, expected=expected, given=tuple(shapes)), "set_weights", arguments)
+        if (
+            shapes
+            and known
+            and all(type(size) is int for shape in expected for size in shape)
+            and tuple(shapes) != expected
+        ):
+            return refuse(
+                run, WeightsMismatch(layer=layer.kind, expected=expected, given=tuple(shapes)), "set_weights", arguments
+            )
         return None
     return Unknown(f"{name} of a layer is not modelled")

@@ -25,7 +25,9 @@ def dead_branches(session: Session) -> Iterator[Refusal]:
     if not live or any(model.unknown for model in session.models):
         return
     taken = {id(tensor) for node in session.nodes for tensor in node.inputs}
-    taken.update(id(tensor) for model in session.models if model.core is not None for tensor in model.inputs + model.outputs)
+    taken.update(
+        id(tensor) for model in session.models if model.core is not None for tensor in model.inputs + model.outputs
+    )
     for node in session.nodes:
         if id(node) in live or node.place is None:
             continue
@@ -34,7 +36,9 @@ def dead_branches(session: Session) -> Iterator[Refusal]:
         chain = _dead_chain(node, live)
         if chain is None:
             continue
-        value = next((tensor.label for tensor in node.outputs if tensor.label), None) or f"the result of this {node.kind}"
+        value = (
+            next((tensor.label for tensor in node.outputs if tensor.label), None) or f"the result of this {node.kind}"
+        )
         failure = NotUsed(value=value, role="branch", calls=chain)
         operands = [Operand(tensor) for tensor in node.inputs]
         yield Refusal(failure, node.place, node.kind, operands=operands, config=node.config, made=node.made)

@@ -94,7 +94,9 @@ def _get_layer(run: Interpreter, model: Any, arguments: Arguments) -> Any:
         found = next((layer for layer in layers if layer.state.name == name), None)
         if found is None:
             if all(isinstance(layer.state.name, str) for layer in layers):
-                failure = UnknownName(module=f"the model {model.state.name}", name=name, names=tuple(layer.state.name for layer in layers))
+                failure = UnknownName(
+                    module=f"the model {model.state.name}", name=name, names=tuple(layer.state.name for layer in layers)
+                )
                 failure.raises = "ValueError"
                 return refuse(run, failure, "get_layer", arguments)
             return Unknown("the names of the layers aren't known")
@@ -128,5 +130,3 @@ def _training(run: Interpreter, model: Any, name: str, arguments: Arguments) -> 
     if name == "compile":
         return training.compile(run, model, arguments)
     return training.fit(run, model, name, arguments)
-
-

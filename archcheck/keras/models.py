@@ -5,7 +5,7 @@ from __future__ import annotations
 from archcheck.graph.network import Network, between
 from archcheck.graph.tensor import Node, Spec, Tensor, Weight
 from archcheck.interpreter.classes import Instance, NativeClass
-from archcheck.interpreter.values import Arguments, Builtin, DictValue, ListValue, Missing, Unknown, Value
+from archcheck.interpreter.values import Arguments, Builtin, ListValue, Missing, Unknown, Value
 from archcheck.keras.failures import (
     BadShape,
     Disconnected,
@@ -13,17 +13,24 @@ from archcheck.keras.failures import (
     FeatureSizeMismatch,
     InvalidValue,
     MissingArgument,
-    NotBuilt,
     NotGraphOutput,
     NotSequential,
     RankMismatch,
     UnknownArgument,
     WrongInputCount,
 )
-from archcheck.keras.layer import LayerClass, LayerState, LayerValue, count_parameters, is_layer_like, layer_attribute, layer_class, not_a_tensor, set_trainable
+from archcheck.keras.layer import (
+    LayerClass,
+    LayerState,
+    LayerValue,
+    is_layer_like,
+    layer_class,
+    not_a_tensor,
+    set_trainable,
+)
 from archcheck.keras.session import add_node, session_of
 from archcheck.keras.shape_arguments import shape_of
-from archcheck.keras.tensors import KerasTensor, call_place, lift, map_structure, refuse, shape_value, tensors_in
+from archcheck.keras.tensors import KerasTensor, call_place, lift, map_structure, refuse, tensors_in
 from archcheck.shapes.failures import Failure, NotKnown
 from archcheck.shapes.size import equals, is_undefined, substitute, symbol_of
 
@@ -38,7 +45,16 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim, Symbol
 
-__all__ = ["ModelClass", "ModelValue", "SequentialClass", "functional_core", "input_tensor", "joined_model_state", "make_sequential_step", "model_method"]
+__all__ = [
+    "ModelClass",
+    "ModelValue",
+    "SequentialClass",
+    "functional_core",
+    "input_tensor",
+    "joined_model_state",
+    "make_sequential_step",
+    "model_method",
+]
 
 
 class Core:
@@ -79,7 +95,10 @@ class Core:
         renamed = _renamed([spec.shape for spec in specs], [tensor.shape for tensor in self.inputs])
         if renamed is not None:
             return [
-                Spec(None if tensor.shape is None else tuple(substitute(size, renamed) for size in tensor.shape), tensor.dtype)
+                Spec(
+                    None if tensor.shape is None else tuple(substitute(size, renamed) for size in tensor.shape),
+                    tensor.dtype,
+                )
                 for tensor in self.outputs
             ]
         found: dict[int, Spec] = {id(old): new for old, new in zip(self.inputs, specs, strict=True)}
@@ -129,7 +148,19 @@ class ModelValue(Value):
         unknown: why nothing more is known of it, or None.
     """
 
-    __slots__ = ("chain", "compiled", "core", "entry", "names", "place", "stack", "state", "taken", "unknown", "version")
+    __slots__ = (
+        "chain",
+        "compiled",
+        "core",
+        "entry",
+        "names",
+        "place",
+        "stack",
+        "state",
+        "taken",
+        "unknown",
+        "version",
+    )
     is_builtin = True
     is_model = True
 
@@ -282,7 +313,9 @@ class ModelValue(Value):
             return _unknown_output(run, self, arguments, self.unknown or "the model is not built", inputs)
         specs = flat_specs(value)
         if specs is None or any(spec.shape is None for spec in specs):
-            return _unknown_output(run, self, arguments, "the shapes that the model is called with aren't known", inputs)
+            return _unknown_output(
+                run, self, arguments, "the shapes that the model is called with aren't known", inputs
+            )
         try:
             results = self.replay(specs)
         except Failure as failure:
@@ -291,7 +324,14 @@ class ModelValue(Value):
         except NotKnown as unknown:
             return _unknown_output(run, self, arguments, unknown.reason, inputs)
         session.known_calls += 1
-        node = Node(self, self.kind, inputs, macs=self.macs(None, None), place=call_place(run, arguments.node), made=self.state.made)
+        node = Node(
+            self,
+            self.kind,
+            inputs,
+            macs=self.macs(None, None),
+            place=call_place(run, arguments.node),
+            made=self.state.made,
+        )
         made = [Tensor(spec.shape, spec.dtype, node) for spec in _flat_specs(results)]
         node.outputs = tuple(made)
         add_node(run, node)
@@ -436,7 +476,14 @@ class ModelClass(NativeClass):
         self.version = version
 
     def call(self, run: Interpreter, arguments: Arguments) -> Any:
-        model = ModelValue(LayerState(_model_name(run, arguments, "Functional" if self.version == 3 else "Model", 2), run.place(arguments.node)), run.place(arguments.node), self.version)
+        model = ModelValue(
+            LayerState(
+                _model_name(run, arguments, "Functional" if self.version == 3 else "Model", 2),
+                run.place(arguments.node),
+            ),
+            run.place(arguments.node),
+            self.version,
+        )
         functional_core(run, model, arguments)
         session_of(run).models.append(model)
         return model
@@ -467,7 +514,9 @@ class ModelClass(NativeClass):
         """`isinstance(value, self)`."""
         if isinstance(value, Unknown):
             return None
-        return bool(getattr(value, "is_model", False)) and (self.name == "Model" or getattr(value, "kind", "") == self.name)
+        return bool(getattr(value, "is_model", False)) and (
+            self.name == "Model" or getattr(value, "kind", "") == self.name
+        )
 
 
 class SequentialClass(ModelClass):
@@ -477,7 +526,13 @@ class SequentialClass(ModelClass):
     name = "Sequential"
 
     def call(self, run: Interpreter, arguments: Arguments) -> Any:
-        model = ModelValue(LayerState(_model_name(run, arguments, "Sequential", 2 if self.version == 3 else 1), run.place(arguments.node)), run.place(arguments.node), self.version)
+        model = ModelValue(
+            LayerState(
+                _model_name(run, arguments, "Sequential", 2 if self.version == 3 else 1), run.place(arguments.node)
+            ),
+            run.place(arguments.node),
+            self.version,
+        )
         model.stack = []
         session_of(run).models.append(model)
         start_sequential(run, model, arguments)
@@ -498,7 +553,9 @@ def start_sequential(run: Interpreter, model: Any, arguments: Arguments) -> None
     if values is None:
         if not isinstance(layers, (Value, tuple)) or is_layer_like(layers):
             model.unknown = "the layers of the model aren't a list"
-            refuse(run, NotSequential(reason="not a list", value=getattr(layers, "kind", "value")), "Sequential", arguments)
+            refuse(
+                run, NotSequential(reason="not a list", value=getattr(layers, "kind", "value")), "Sequential", arguments
+            )
             return
         model.unknown = getattr(layers, "reason", "") or "the layers of the model aren't known"
         return
@@ -525,7 +582,9 @@ def functional_core(run: Interpreter, model: Any, arguments: Arguments) -> bool:
         if name not in ("inputs", "outputs", "name", "trainable") and not arguments.open:
             # With inputs and outputs, Model is Functional, whose further keywords go unread; without them they are refused.
             if name in ("input", "output") or model.version == 2:
-                failure = UnknownArgument(callee="Model", argument=name, accepted=("inputs", "outputs", "name", "trainable"))
+                failure = UnknownArgument(
+                    callee="Model", argument=name, accepted=("inputs", "outputs", "name", "trainable")
+                )
                 failure.raises = "TypeError"
                 refuse(run, failure, "Model", arguments)
                 model.unknown = "the call fails"
@@ -534,7 +593,12 @@ def functional_core(run: Interpreter, model: Any, arguments: Arguments) -> bool:
     both_given = (given > 0 or "inputs" in arguments.keywords) and (given > 1 or "outputs" in arguments.keywords)
     if (inputs is None or outputs is None) and not both_given:
         if not arguments.open and (inputs is None) != (outputs is None):
-            refuse(run, MissingArgument(callee="Functional", argument="inputs" if inputs is None else "outputs"), "Model", arguments)
+            refuse(
+                run,
+                MissingArgument(callee="Functional", argument="inputs" if inputs is None else "outputs"),
+                "Model",
+                arguments,
+            )
         model.unknown = "a model without inputs or outputs"
         return False
     for role, value in (("inputs", inputs), ("outputs", outputs)):
@@ -548,7 +612,9 @@ def functional_core(run: Interpreter, model: Any, arguments: Arguments) -> bool:
         if _has_unknown(value):
             model.unknown = f"the {role} of the model aren't known"
             return False
-    core = Core(inputs, outputs, between([t.tensor for t in tensors_in(inputs)], [t.tensor for t in tensors_in(outputs)]))
+    core = Core(
+        inputs, outputs, between([t.tensor for t in tensors_in(inputs)], [t.tensor for t in tensors_in(outputs)])
+    )
     missing = core.network.missing
     if missing is not None:
         tensor, _ = missing
@@ -556,7 +622,11 @@ def functional_core(run: Interpreter, model: Any, arguments: Arguments) -> bool:
         model.unknown = "the call fails"
         return False
     names = [operation.name for operation in core.network.operations]
-    double = next((name for name in names if isinstance(name, str) and names.count(name) > 1), None) if len(set(map(str, names))) < len(names) else None
+    double = (
+        next((name for name in names if isinstance(name, str) and names.count(name) > 1), None)
+        if len(set(map(str, names))) < len(names)
+        else None
+    )
     if double is not None:
         same = tuple(operation for operation in core.network.operations if operation.name == double)
         refuse(run, DuplicateName(name=double, model=str(model.state.name), layers=same), "Model", arguments)
@@ -597,15 +667,25 @@ def _has_unknown(value: Any) -> bool:
 
     if isinstance(value, ListValue) and value.items is None:
         return True
-    return any(isinstance(leaf, Unknown) or (isinstance(leaf, ListValue) and leaf.items is None) for leaf in _leaves([value])) or not list(tensors_in(value))
+    return any(
+        isinstance(leaf, Unknown) or (isinstance(leaf, ListValue) and leaf.items is None) for leaf in _leaves([value])
+    ) or not list(tensors_in(value))
 
 
-def input_tensor(run: Interpreter, arguments: Arguments, shape: Shape, dtype: str | None, name: Any, config: Any = None, reason: str | None = None) -> KerasTensor:
+def input_tensor(
+    run: Interpreter,
+    arguments: Arguments,
+    shape: Shape,
+    dtype: str | None,
+    name: Any,
+    config: Any = None,
+    reason: str | None = None,
+) -> KerasTensor:
     """The output of a new InputLayer."""
     from archcheck.keras.config import Config
 
     session = session_of(run)
-    given = name if name is not None else session.automatic_name("InputLayer" if session.version == 3 else "Input")
+    given = name if name is not None else session.input_name()
     state = LayerState(given, run.place(arguments.node))
     values = {"batch_shape": shape, "dtype": dtype, "name": given}
     layer = LayerValue(layer_class(run, "InputLayer"), Config("InputLayer", values), state)
@@ -646,7 +726,14 @@ def make_sequential_step(run: Interpreter, model: Any, value: Any, arguments: Ar
         try:
             full = shape_of(shape, "input_shape", channels_first=_channels_first(run, value))
         except BadShape as failure:
-            refuse(run, BadShape(argument="input_shape", value=shape[1:] if isinstance(shape, tuple) else failure.value), "Sequential", arguments, made=value.state.made, made_arguments=value.state.made_arguments)
+            refuse(
+                run,
+                BadShape(argument="input_shape", value=shape[1:] if isinstance(shape, tuple) else failure.value),
+                "Sequential",
+                arguments,
+                made=value.state.made,
+                made_arguments=value.state.made_arguments,
+            )
             run.assign(model, "unknown", "the call fails")
             return False
         entry = input_tensor(run, arguments, full, "float32", None).tensor.node
@@ -676,7 +763,9 @@ def _channels_first(run: Interpreter, layer: Any) -> bool:
 def _described(value: Any) -> str:
     if isinstance(value, KerasTensor):
         return "a tensor"
-    return f"a {value.kind}" if isinstance(value, Value) else f"a {type(value).__name__}" if value is not None else "None"
+    return (
+        f"a {value.kind}" if isinstance(value, Value) else f"a {type(value).__name__}" if value is not None else "None"
+    )
 
 
 def rebuild(run: Interpreter, model: Any, arguments: Arguments) -> None:
@@ -767,5 +856,3 @@ def _pop(run: Interpreter, model: Any, arguments: Arguments) -> Any:
     if stack:
         rebuild(run, model, arguments)
     return layer
-
-

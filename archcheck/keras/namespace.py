@@ -73,7 +73,9 @@ class KerasModule(ModuleValue):
         if name.startswith("_") or name in _PRIVATE:
             return Unknown(f"{self.full}.{name} is private")
         inner = f"{self.path}.{name}" if self.path else name
-        if inner in load(self.version).MODULES or (self.is_tensorflow and self.version == 3 and inner in load(3, "tf_namespace").EXTRA_MODULES):
+        if inner in load(self.version).MODULES or (
+            self.is_tensorflow and self.version == 3 and inner in load(3, "tf_namespace").EXTRA_MODULES
+        ):
             return KerasModule(f"{self.full}.{name}", inner, self.version, self.is_tensorflow)
         if name not in self.public_names():
             return None
@@ -131,7 +133,9 @@ def keras_module(run: Interpreter, full: str, path: str, version: int, is_tensor
     names = known.get(at, ())
     if last in names:
         raise Missing(full)  # a class or function: `from keras.layers.Dense import ...` is the program's own affair
-    failure = UnknownName(module=f"{full[: len(full) - len(path)]}{at}".rstrip("."), name=last, names=tuple(names), imported=True)
+    failure = UnknownName(
+        module=f"{full[: len(full) - len(path)]}{at}".rstrip("."), name=last, names=tuple(names), imported=True
+    )
     failure.raises = "ModuleNotFoundError"
     refuse_at_node(run, failure, full)
     return ModuleValue(full, fallback=lambda attribute: Unknown(f"there is no module {full}"))
@@ -197,7 +201,11 @@ def _layer_value(run: Interpreter, name: str, version: int) -> Any:
         return Builtin(name, merging_form(MERGING_FORMS[name]))
     canonical = table.ALIASES.get(name, name)
     if canonical in table.INIT:
-        return layer_class(run, canonical) if version == session_of(run).version else Unknown("a layer of another version of Keras")
+        return (
+            layer_class(run, canonical)
+            if version == session_of(run).version
+            else Unknown("a layer of another version of Keras")
+        )
     if name in table.FUNCTIONS:
         return KerasFunction(f"layers.{name}", table.FUNCTIONS[name])
     return Unknown(f"keras.layers.{name} is not modelled")

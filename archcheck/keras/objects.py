@@ -139,8 +139,20 @@ class KerasFunction(Value):
     def call(self, run: Interpreter, arguments: Arguments) -> Any:
         if self.signature is not None:
             try:
-                bind(self.path.rpartition(".")[2], self.signature, arguments.positional, arguments.keywords, is_open=bool(arguments.open))
+                bind(
+                    self.path.rpartition(".")[2],
+                    self.signature,
+                    arguments.positional,
+                    arguments.keywords,
+                    is_open=bool(arguments.open),
+                )
             except Failure as failure:
-                return refuse(run, failure, self.path, arguments, places=argument_places(run, arguments.node, parameter_names(self.signature)))
+                return refuse(
+                    run,
+                    failure,
+                    self.path,
+                    arguments,
+                    places=argument_places(run, arguments.node, parameter_names(self.signature)),
+                )
         run.uncertain_raises += 1
         return Unknown(f"what {self.path} gives is not modelled")

@@ -49,6 +49,13 @@ class Session(Value):
         self.uids[prefix] = count + 1
         return f"{prefix}_{count}" if count else prefix
 
+    def input_name(self) -> str:
+        """The name of the next Input without one: "input_layer", "input_layer_1"; in Keras 2 "input_1", "input_2"."""
+        if self.version == 3:
+            return self.automatic_name("InputLayer")
+        self.uids["input"] = self.uids.get("input", 0) + 1
+        return f"input_{self.uids['input']}"
+
 
 def session_of(run: Interpreter) -> Session:
     """The Keras session of a run."""

@@ -84,7 +84,9 @@ def is_public(path: str) -> bool:
     module, _, name = path.rpartition(".")
     if name.startswith("_") or path in table.MODULES or module not in table.MODULES:
         return True
-    return name in table.MODULES[module] or path.partition(".")[0] in table.UNLISTED or name in ("python", "core", "tsl")
+    return (
+        name in table.MODULES[module] or path.partition(".")[0] in table.UNLISTED or name in ("python", "core", "tsl")
+    )
 
 
 def provide(run: Interpreter, name: str) -> Any:

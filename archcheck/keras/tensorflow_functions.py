@@ -16,7 +16,7 @@ __all__ = ["BackendFunction", "TensorFlowName", "tensorflow_value"]
 
 _DECORATORS = frozenset({"function", "autograph.experimental.do_not_convert", "recompute_grad"})
 DTYPES = frozenset(
-    "float16 float32 float64 bfloat16 int8 int16 int32 int64 uint8 uint16 uint32 uint64 bool string complex64 complex128".split()
+    ["float16", "float32", "float64", "bfloat16", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "bool", "string", "complex64", "complex128"]
 )
 
 

@@ -99,7 +99,12 @@ class KerasTensor(Value):
             return Unknown("a tensor without history") if node is None else (node.operation, 0, 0)
         if name in ("T", "reshape", "squeeze", "astype"):
             return self._method(run, name)
-        if name in _NO_ATTRIBUTE and not session_of(run).tracing and session_of(run).version == 3 and _is_symbolic(tensor):
+        if (
+            name in _NO_ATTRIBUTE
+            and not session_of(run).tracing
+            and session_of(run).version == 3
+            and _is_symbolic(tensor)
+        ):
             raise Missing(name)
         return Unknown(f"the attribute {name} of a tensor")
 
@@ -122,10 +127,19 @@ class KerasTensor(Value):
 
         op = BINARY.get(operator)
         session = session_of(run)
-        if operator in NOT_ON_KERAS_TENSORS and session.version == 3 and not session.tracing and _is_symbolic(self.tensor):
+        if (
+            operator in NOT_ON_KERAS_TENSORS
+            and session.version == 3
+            and not session.tracing
+            and _is_symbolic(self.tensor)
+        ):
             if operator != "==":
                 return run.python_error("TypeError", f"a KerasTensor has no operator {operator}")
-            return NotImplemented if isinstance(other, Unknown) else isinstance(other, KerasTensor) and other.tensor is self.tensor
+            return (
+                NotImplemented
+                if isinstance(other, Unknown)
+                else isinstance(other, KerasTensor) and other.tensor is self.tensor
+            )
         if op is None or (isinstance(other, Unknown) and not other.is_number and operator in ("==", "!=")):
             return NotImplemented
         if other is None and operator in ("==", "!="):
@@ -212,7 +226,9 @@ class LayerOutputs(ListValue):
 
 
 _COMPARISONS = frozenset({"<", "<=", ">", ">=", "==", "!="})
-_NO_ATTRIBUTE = frozenset({"lower", "upper", "get_weights", "add", "output", "outputs", "input", "items", "keys", "append"})
+_NO_ATTRIBUTE = frozenset(
+    {"lower", "upper", "get_weights", "add", "output", "outputs", "input", "items", "keys", "append"}
+)
 
 
 def _is_symbolic(tensor: Tensor) -> bool:
@@ -281,7 +297,13 @@ class ShapeTuple(Value):
         return bool(self.sizes)
 
     def binary(self, run: Interpreter, operator: str, other: Any, reflected: bool) -> Any:
-        sizes = other.sizes if isinstance(other, ShapeTuple) else tuple(run.iterate(other) or ()) if isinstance(other, (tuple, ListValue)) else None
+        sizes = (
+            other.sizes
+            if isinstance(other, ShapeTuple)
+            else tuple(run.iterate(other) or ())
+            if isinstance(other, (tuple, ListValue))
+            else None
+        )
         if sizes is None or operator not in ("+", "==", "!="):
             return NotImplemented
         if operator == "+":
@@ -345,11 +367,19 @@ def lift(result: Any, reason: str | None = None) -> Any:
 def map_structure(function: Callable[[Any], Any], value: Any) -> Any:
     """Apply a function to the leaves of nested lists, tuples and dicts of the program; gives plain lists and dicts."""
     if isinstance(value, ListValue):
-        return function(Unknown(value.reason)) if value.items is None else [map_structure(function, item) for item in value.items]
+        return (
+            function(Unknown(value.reason))
+            if value.items is None
+            else [map_structure(function, item) for item in value.items]
+        )
     if type(value) is tuple:
         return [map_structure(function, item) for item in value]
     if isinstance(value, DictValue):
-        return function(Unknown(value.open)) if value.open else {key: map_structure(function, item) for key, item in value.items.items()}
+        return (
+            function(Unknown(value.open))
+            if value.open
+            else {key: map_structure(function, item) for key, item in value.items.items()}
+        )
     return function(value)
 
 
@@ -378,7 +408,9 @@ def call_op(run: Interpreter, name: str, arguments: Arguments) -> Any:
     return computed(run, name, arguments, compute)
 
 
-def computed(run: Interpreter, name: str, arguments: Arguments, compute: Callable[..., Any], callee: str | None = None) -> Any:
+def computed(
+    run: Interpreter, name: str, arguments: Arguments, compute: Callable[..., Any], callee: str | None = None
+) -> Any:
     """The value of a function on tensors that `compute` knows (an op, a function of TensorFlow or of K).
 
     Args:
@@ -435,7 +467,12 @@ def _known(value: Any, otherwise: str) -> str:
 
 
 def _replay(
-    compute: Callable[..., Any], name: str, positional: list[Any], keywords: dict[str, Any], inputs: list[Tensor], version: int
+    compute: Callable[..., Any],
+    name: str,
+    positional: list[Any],
+    keywords: dict[str, Any],
+    inputs: list[Tensor],
+    version: int,
 ) -> Callable[[list[Spec]], Any]:
     """A function that computes the op again for other tensors in place of its inputs."""
 
@@ -486,7 +523,10 @@ def argument_places(run: Interpreter, node: Any, names: tuple[str, ...] = ()) ->
     """The expression of each argument of a call: keywords by name, positional ones by the parameter's name or number."""
     if type(node) is not _ast.Call:
         return {}
-    places = {names[index] if index < len(names) else str(index): run.place(argument) for index, argument in enumerate(node.args)}
+    places = {
+        names[index] if index < len(names) else str(index): run.place(argument)
+        for index, argument in enumerate(node.args)
+    }
     places.update({keyword.arg: run.place(keyword.value) for keyword in node.keywords if keyword.arg})
     return places
 
@@ -508,7 +548,13 @@ def operands_of(run: Interpreter, arguments: Arguments) -> list[Operand]:
         inner = expression.elts if type(expression) in (_ast.List, _ast.Tuple) else None
         tensors = list(tensors_in(value))
         for position, tensor in enumerate(tensors):
-            at = inner[position] if inner is not None and len(inner) == len(tensors) else expression if len(tensors) == 1 else None
+            at = (
+                inner[position]
+                if inner is not None and len(inner) == len(tensors)
+                else expression
+                if len(tensors) == 1
+                else None
+            )
             operands.append(Operand(tensor.tensor, None if at is None else run.place(at)))
     return operands
 

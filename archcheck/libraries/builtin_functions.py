@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import builtins
 
-from archcheck.interpreter.classes import ClassMethod, ClassValue, Instance, NativeClass, Property, StaticMethod, SuperValue
+from archcheck.interpreter.classes import (
+    ClassMethod,
+    ClassValue,
+    Instance,
+    NativeClass,
+    Property,
+    StaticMethod,
+    SuperValue,
+)
 from archcheck.interpreter.expressions import set_of
 from archcheck.interpreter.functions import FunctionValue
 from archcheck.interpreter.operators import binary
@@ -52,7 +60,9 @@ def computed(run: Interpreter, function: Callable[..., Any], arguments: Argument
 
 
 def _pure(name: str, function: Callable[..., Any], type: type | None = None) -> Builtin:
-    return Builtin(name, lambda run, arguments: computed(run, function, arguments, f"{name}() of something that isn't known"), type)
+    return Builtin(
+        name, lambda run, arguments: computed(run, function, arguments, f"{name}() of something that isn't known"), type
+    )
 
 
 def _float(run: Interpreter, arguments: Arguments) -> Any:
@@ -112,7 +122,11 @@ def _type(run: Interpreter, arguments: Arguments) -> Any:
         return value.cls
     if not isinstance(value, Value):
         name = type(value).__name__
-        return BUILTINS.get(name, Unknown("a type")) if value is not None else Builtin("NoneType", lambda run, arguments: None, type(None))
+        return (
+            BUILTINS.get(name, Unknown("a type"))
+            if value is not None
+            else Builtin("NoneType", lambda run, arguments: None, type(None))
+        )
     python_type = CONTAINERS.get(type(value))
     if python_type:
         return BUILTINS[python_type.__name__]
@@ -126,7 +140,9 @@ def _made_type(run: Interpreter, name: Any, bases: Any, names: Any) -> Any:
     """`type(name, bases, names)`."""
     if not isinstance(name, str) or type(bases) is not tuple or not isinstance(names, DictValue) or names.open:
         return Unknown("a class that is made while the program runs")
-    return ClassValue(name, [base for base in bases if not run.libraries.is_object(base)], dict(names.items), run.place(run.node))
+    return ClassValue(
+        name, [base for base in bases if not run.libraries.is_object(base)], dict(names.items), run.place(run.node)
+    )
 
 
 def _getattr(run: Interpreter, arguments: Arguments) -> Any:
@@ -194,7 +210,11 @@ def _int(run: Interpreter, arguments: Arguments) -> Any:
 
 def _super(run: Interpreter, arguments: Arguments) -> Any:
     cls, receiver = (*arguments.positional, None, None)[:2]
-    return SuperValue(cls, receiver) if isinstance(cls, ClassValue) and receiver is not None else Unknown("super() with these arguments")
+    return (
+        SuperValue(cls, receiver)
+        if isinstance(cls, ClassValue) and receiver is not None
+        else Unknown("super() with these arguments")
+    )
 
 
 def _id(run: Interpreter, arguments: Arguments) -> Any:
@@ -252,7 +272,11 @@ def _callable(run: Interpreter, arguments: Arguments) -> Any:
     if isinstance(value, (FunctionValue, ClassValue, NativeClass, Builtin)) or getattr(value, "may_be_chosen", False):
         return True
     if isinstance(value, Instance):
-        return True if value.cls.find_own("__call__") else (Unknown("whether it is callable") if value.cls.open or value.cls.native else False)
+        return (
+            True
+            if value.cls.find_own("__call__")
+            else (Unknown("whether it is callable") if value.cls.open or value.cls.native else False)
+        )
     if not isinstance(value, Value) or isinstance(value, (ListValue, DictValue, SetValue, ModuleValue)):
         return False
     return Unknown("whether it is callable")

@@ -104,7 +104,11 @@ def _tuple(run: Interpreter, arguments: Arguments) -> Any:
         return Unknown(arguments.open) if arguments.open else ()
     value = arguments.positional[0]
     values = run.iterate(value)
-    return unknown_of(value.reason if isinstance(value, Unknown) else "its items aren't known", value) if values is None else tuple(values)
+    return (
+        unknown_of(value.reason if isinstance(value, Unknown) else "its items aren't known", value)
+        if values is None
+        else tuple(values)
+    )
 
 
 def _iter(run: Interpreter, arguments: Arguments) -> Any:
@@ -258,7 +262,9 @@ def _reversed(run: Interpreter, arguments: Arguments) -> Any:
     value = arguments.positional[0]
     values = run.iterate(value)
     if values is None:
-        return unknown_iterator("reversed", value.reason if isinstance(value, Unknown) else "its items aren't known", value)
+        return unknown_iterator(
+            "reversed", value.reason if isinstance(value, Unknown) else "its items aren't known", value
+        )
     if not isinstance(value, ListValue):
         return IteratorValue.over("reversed", values[::-1])
 
@@ -290,7 +296,9 @@ def _sorted(run: Interpreter, arguments: Arguments) -> Any:
         result.hide(values)
         return result
     try:
-        order = sorted(range(len(values)), key=keys.__getitem__, reverse=reverse) if len(values) > 1 else [0] * len(values)
+        order = (
+            sorted(range(len(values)), key=keys.__getitem__, reverse=reverse) if len(values) > 1 else [0] * len(values)
+        )
     except TypeError:
         return run.python_error("TypeError", "these values have no order")
     return ListValue([values[index] for index in order])
@@ -318,7 +326,11 @@ def _extreme(name: str, wanted: str) -> Builtin:
                 run.may_raise()
             return unknown_of(f"{name}() of something that isn't known", *positional)
         if not values:
-            return arguments.keywords["default"] if "default" in arguments.keywords else run.python_error("ValueError", f"{name}() of nothing")
+            return (
+                arguments.keywords["default"]
+                if "default" in arguments.keywords
+                else run.python_error("ValueError", f"{name}() of nothing")
+            )
         keys = values if key is None else [run.call(key, Arguments([item], node=arguments.node)) for item in values]
         best = 0
         for index in range(1, len(values)):
@@ -350,7 +362,9 @@ def _quantifier(name: str, decisive: bool) -> Builtin:
         def test(item: Any) -> None:
             nonlocal unknown
             truth = run.truth(item)
-            if truth is None or (truth is decisive and (unknown or run.speculation != speculation or run.departures != departures)):
+            if truth is None or (
+                truth is decisive and (unknown or run.speculation != speculation or run.departures != departures)
+            ):
                 unknown = True
             elif truth is decisive:
                 raise Enough

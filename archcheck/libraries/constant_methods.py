@@ -63,7 +63,11 @@ def _computed(run: Interpreter, receiver: Any, name: str, arguments: Arguments) 
         return Unknown(f"the method {name} with arguments that aren't known")
     if name in _PADDING and any(isinstance(value, int) and value > limits.TEXT for value in values):
         return Unknown("a very long text")
-    if name == "replace" and len(values) > 1 and len(receiver) * (len(values[1]) + 1 if hasattr(values[1], "__len__") else 1) > limits.TEXT * 4:
+    if (
+        name == "replace"
+        and len(values) > 1
+        and len(receiver) * (len(values[1]) + 1 if hasattr(values[1], "__len__") else 1) > limits.TEXT * 4
+    ):
         return Unknown("a very long text")
     try:
         result = getattr(receiver, name)(*values, **keywords)
@@ -114,10 +118,12 @@ def unbound(type: type, name: str) -> Builtin | None:
     def call(run: Interpreter, arguments: Arguments) -> Any:
         try:
             values = [as_python(value) for value in arguments.positional]
-            return from_python(getattr(type, name)(*values, **{key: as_python(value) for key, value in arguments.keywords.items()}))
+            return from_python(
+                getattr(type, name)(*values, **{key: as_python(value) for key, value in arguments.keywords.items()})
+            )
         except NotPlain:
             return Unknown(f"{type.__name__}.{name}() of something that isn't known")
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             return run.python_error(error.__class__.__name__, str(error))
 
     return Builtin(name, call)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from archcheck.interpreter.machine import Interpreter
     from archcheck.interpreter.scope import Scope
+
     Provider = Callable[[Interpreter, str], Any]
 
 __all__ = ["MODULES", "Libraries"]
@@ -56,7 +57,9 @@ class Libraries:
         project: gives the module of a name that the checked project itself has, or None.
     """
 
-    def __init__(self, modules: Mapping[str, str], project: Callable[[Interpreter, str], ModuleValue | None] | None = None) -> None:
+    def __init__(
+        self, modules: Mapping[str, str], project: Callable[[Interpreter, str], ModuleValue | None] | None = None
+    ) -> None:
         self.builtins: dict[str, Any] = BUILTINS
         self.modules = modules
         self.project = project
@@ -89,9 +92,13 @@ class Libraries:
 
     def is_plain_metaclass(self, value: Any) -> bool:
         """Whether a metaclass leaves its classes as they are: `type`, `ABCMeta`."""
-        return (isinstance(value, Builtin) and value.type is type) or getattr(value, "is_plain_metaclass", False) is True
+        return (isinstance(value, Builtin) and value.type is type) or getattr(
+            value, "is_plain_metaclass", False
+        ) is True
 
-    def made_class(self, run: Interpreter, node: Any, names: dict[str, Any], bases: list[Any], keywords: dict[str, Any]) -> Any:
+    def made_class(
+        self, run: Interpreter, node: Any, names: dict[str, Any], bases: list[Any], keywords: dict[str, Any]
+    ) -> Any:
         """What a class statement gives whose bases make something else of it (an enum, a named tuple); None for a plain class."""
         for base in bases:
             maker = getattr(base, "make_class", None)
@@ -228,7 +235,9 @@ class Libraries:
             scope.module.fallback = lambda name: Unknown("it may come from a star import that isn't known")
             return
         public = module.names.get("__all__")
-        names = public.items if public is not None and hasattr(public, "items") and isinstance(public.items, list) else None
+        names = (
+            public.items if public is not None and hasattr(public, "items") and isinstance(public.items, list) else None
+        )
         if names is None and isinstance(public, tuple):
             names = list(public)
         lister = getattr(module, "fallback", None)

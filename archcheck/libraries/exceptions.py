@@ -42,7 +42,13 @@ class ExceptionValue(Value):
         """`str(exception)`, where that is known."""
         if self.exception in ("OSError", "KeyError") or not all(map(is_constant, self.arguments)):
             return None
-        return "" if not self.arguments else str(self.arguments[0]) if len(self.arguments) == 1 else str(tuple(self.arguments))
+        return (
+            ""
+            if not self.arguments
+            else str(self.arguments[0])
+            if len(self.arguments) == 1
+            else str(tuple(self.arguments))
+        )
 
 
 def _maker(name: str, type: type) -> Callable[[Interpreter, Arguments], ExceptionValue]:

@@ -176,7 +176,11 @@ def _clear(run: Interpreter, receiver: ListValue, arguments: Arguments) -> None:
 
 
 def _list_copy(run: Interpreter, receiver: ListValue, arguments: Arguments) -> Any:
-    return holding(ListValue(None, receiver.reason), receiver) if receiver.items is None else ListValue(list(receiver.items))
+    return (
+        holding(ListValue(None, receiver.reason), receiver)
+        if receiver.items is None
+        else ListValue(list(receiver.items))
+    )
 
 
 def _list_reverse(run: Interpreter, receiver: ListValue, arguments: Arguments) -> None:
@@ -198,7 +202,11 @@ def _index(run: Interpreter, receiver: ListValue, arguments: Arguments) -> Any:
         if run.handlers:
             run.may_raise()
         return Unknown(receiver.reason or "the index isn't known")
-    inside = range(len(receiver.items))[slice(*bounds) if bounds else slice(None)] if len(bounds) != 1 else range(len(receiver.items))[bounds[0] :]
+    inside = (
+        range(len(receiver.items))[slice(*bounds) if bounds else slice(None)]
+        if len(bounds) != 1
+        else range(len(receiver.items))[bounds[0] :]
+    )
     for index in inside:
         answer = same(receiver.items[index], arguments.get(0, "value"))
         if answer is None:
@@ -239,7 +247,11 @@ def _dict_pop(run: Interpreter, receiver: DictValue, arguments: Arguments) -> An
             _renamed(run, receiver)
             return value
         if not receiver.open:
-            return arguments.get(1, "default") if has_default else run.python_error("KeyError", f"the dict has no key {key!r}")
+            return (
+                arguments.get(1, "default")
+                if has_default
+                else run.python_error("KeyError", f"the dict has no key {key!r}")
+            )
     else:
         run.forget_contents(receiver, "a key that isn't known is popped")
     if run.handlers and not has_default:

@@ -18,7 +18,7 @@ class NamespaceValue(DictValue):
     """A dict whose items are the names of something: to set an item is to set a name."""
 
     __slots__ = ()
-    has_identity = False  # type: ignore[assignment]
+    has_identity = False
 
     def set_name(self, run: Interpreter, name: Any, value: Any) -> None:
         """Set one of the names."""

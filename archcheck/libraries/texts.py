@@ -39,7 +39,11 @@ def as_python(value: Any) -> Any:
         return found if isinstance(value, ListValue) else tuple(found)
     if isinstance(value, DictValue) and not value.open and type(value) is DictValue:
         return {key: as_python(item) for key, item in value.items.items()}
-    if isinstance(value, SetValue) and value.items is not None and (len(value.items) < 2 or all(type(item) is int for item in value.items)):
+    if (
+        isinstance(value, SetValue)
+        and value.items is not None
+        and (len(value.items) < 2 or all(type(item) is int for item in value.items))
+    ):
         return set(value.items)
     raise NotPlain
 
@@ -127,7 +131,7 @@ def format_method(run: Interpreter, text: str, arguments: Arguments) -> Any:
         if run.handlers:
             run.may_raise()
         return Unknown(UNKNOWN_TEXT)
-    except Exception as error:  # noqa: BLE001
+    except Exception as error:
         return run.python_error(type(error).__name__, str(error))
 
 

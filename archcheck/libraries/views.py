@@ -68,7 +68,11 @@ class ViewValue(Value):
         key = Unknown(self.owner.open or "the key isn't known")
         if self.which == "keys":
             return key
-        value = unknown_of(self.owner.open, self.owner) if self.owner.open else join_all(list(self.owner.items.values()), "the key isn't known")
+        value = (
+            unknown_of(self.owner.open, self.owner)
+            if self.owner.open
+            else join_all(list(self.owner.items.values()), "the key isn't known")
+        )
         return value if self.which == "values" else (key, value)
 
     def length(self, run: Interpreter) -> Any:

@@ -210,7 +210,9 @@ last = x[:, 6]
             message = f"axis {failure.axis} has {size}, and only an axis of size 1 can be squeezed out"
             words = f"Cannot squeeze axis {failure.axis}, because the dimension is not 1"
         elif failure.operation == "unpack":
-            message = f"a symbolic tensor {show(failure.shape)} can't be unpacked, and {failure.index} names take it apart"
+            message = (
+                f"a symbolic tensor {show(failure.shape)} can't be unpacked, and {failure.index} names take it apart"
+            )
             words = "Iterating over a symbolic KerasTensor is not supported"
             story = []
         else:

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from archcheck.shapes.size import Dim
 else:
 
-    def dataclass_transform(**_: object):  # noqa: ANN201, D103
+    def dataclass_transform(**_: object):
         return lambda cls: cls
 
 

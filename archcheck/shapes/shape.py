@@ -13,7 +13,16 @@ if TYPE_CHECKING:
 
     Shape: TypeAlias = tuple[Dim, ...]
 
-__all__ = ["broadcast", "join_channels", "merge_dim", "number_of_elements", "open_size", "show", "show_dim", "split_channels"]
+__all__ = [
+    "broadcast",
+    "join_channels",
+    "merge_dim",
+    "number_of_elements",
+    "open_size",
+    "show",
+    "show_dim",
+    "split_channels",
+]
 
 
 def open_size(name: str | None = None, *, lower: int | None = 1, undefined: bool | None = False) -> Dim:

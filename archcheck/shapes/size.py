@@ -16,7 +16,19 @@ if TYPE_CHECKING:
     Atom: TypeAlias = "Symbol | Rounded"
     Monomial: TypeAlias = "tuple[Atom, ...]"
 
-__all__ = ["Rounded", "Size", "Symbol", "at_least", "bounds", "equals", "evaluate", "is_undefined", "substitute", "symbol_of", "symbols"]
+__all__ = [
+    "Rounded",
+    "Size",
+    "Symbol",
+    "at_least",
+    "bounds",
+    "equals",
+    "evaluate",
+    "is_undefined",
+    "substitute",
+    "symbol_of",
+    "symbols",
+]
 
 
 class Symbol:
@@ -356,7 +368,12 @@ def _common_divisor(size: Size) -> int:
 
 
 def _is_single(size: Dim) -> bool:
-    return isinstance(size, Size) and not size.constant and list(size.terms.values()) == [1] and len(next(iter(size.terms))) == 1
+    return (
+        isinstance(size, Size)
+        and not size.constant
+        and list(size.terms.values()) == [1]
+        and len(next(iter(size.terms))) == 1
+    )
 
 
 def _factor_text(atom: Atom) -> str:

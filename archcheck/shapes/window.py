@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from archcheck.shapes.shape import Shape
     from archcheck.shapes.size import Dim
 
-__all__ = ["ceil_div", "extent", "slide", "slide_back", "slide_all"]
+__all__ = ["ceil_div", "extent", "slide", "slide_all", "slide_back"]
 
 
 def ceil_div(size: Dim, by: Dim) -> Dim:
@@ -46,7 +46,12 @@ def slide(size: Dim, window: Dim, stride: Dim, padding: str, dilation: Dim = 1) 
 
 
 def slide_all(
-    spatial: Shape, windows: Sequence[Dim], strides: Sequence[Dim], padding: str, dilations: Sequence[Dim] | None = None, first_axis: int = 1
+    spatial: Shape,
+    windows: Sequence[Dim],
+    strides: Sequence[Dim],
+    padding: str,
+    dilations: Sequence[Dim] | None = None,
+    first_axis: int = 1,
 ) -> Shape:
     """`slide` along every spatial axis; a failure names its axis, counted with the batch from `first_axis`."""
     result: list[Dim] = []
@@ -59,7 +64,9 @@ def slide_all(
     return tuple(result)
 
 
-def slide_back(size: Dim, window: Dim, stride: Dim, padding: str, dilation: Dim = 1, output_padding: Dim | None = None) -> Dim:
+def slide_back(
+    size: Dim, window: Dim, stride: Dim, padding: str, dilation: Dim = 1, output_padding: Dim | None = None
+) -> Dim:
     """The size that a transposed convolution gives.
 
     Without output_padding: "valid" size * stride + max(extent - stride, 0), "same" size * stride. With it:

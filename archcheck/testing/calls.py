@@ -38,7 +38,7 @@ def compared_names(version: int = 3) -> list[str]:
     known = load(version, "layers").INIT
     names = {name for name in LAYERS if name in known and name not in OTHER_LIBRARIES} | set(SNIPPETS[version])
     if version == 3:
-        names |= {_public(row) for row in OPS if row in EXAMPLES and EXAMPLES[row]} | {
+        names |= {_public(row) for row in OPS if EXAMPLES.get(row)} | {
             row for row in EXAMPLES if row.startswith("activations.")
         }
     return sorted(names)

@@ -47,7 +47,17 @@ class _Writer:
     def program(self) -> str:
         """A program in a style drawn at random."""
         style = self.random.choice(
-            [self.functional, self.functional, self.functional, self.sequential, self.sequential, self.blocks, self.nested, self.subclass, self.custom_layer]
+            [
+                self.functional,
+                self.functional,
+                self.functional,
+                self.sequential,
+                self.sequential,
+                self.blocks,
+                self.nested,
+                self.subclass,
+                self.custom_layer,
+            ]
             + [self.stated_layer, self.two_inputs, self.fitted_subclass, self.sliced_model]
         )
         return style()
@@ -114,7 +124,9 @@ class _Writer:
         self.write(f"    x = block(x, filters, strides={stride})")
         if self.random.random() < 0.4:
             self.write(f"    x = layers.MaxPooling2D({self.random.randint(1, 3)})(x)")
-        self.write("x = layers.GlobalAveragePooling2D()(x)" if self.random.random() < 0.5 else "x = layers.Flatten()(x)")
+        self.write(
+            "x = layers.GlobalAveragePooling2D()(x)" if self.random.random() < 0.5 else "x = layers.Flatten()(x)"
+        )
         self.write(f"outputs = layers.Dense({self.random.randint(1, 10)}, activation='softmax')(x)")
         self.write("model = keras.Model(inputs, outputs)")
         return self.text()
@@ -171,7 +183,9 @@ class _Writer:
         self.write("        self.units = units")
         self.write("    def build(self, input_shape):")
         first = self.random.choice(["input_shape[-1]", "input_shape[-1]", str(width)])
-        self.write(f"        self.kernel = self.add_weight(shape=({first}, self.units), initializer='glorot_uniform', name='kernel')")
+        self.write(
+            f"        self.kernel = self.add_weight(shape=({first}, self.units), initializer='glorot_uniform', name='kernel')"
+        )
         self.write("        self.bias = self.add_weight(shape=(self.units,), initializer='zeros', name='bias')")
         self.write("    def call(self, x):")
         self.write("        return ops.matmul(x, self.kernel) + self.bias")
@@ -183,7 +197,10 @@ class _Writer:
 
     def stated_layer(self) -> str:
         """A layer class that states its output shape, truly or not."""
-        width, stated = self.random.randint(2, 6), self.random.choice(["input_shape", "input_shape[:-1] + (4,)", "(input_shape[0], 4)"])
+        width, stated = (
+            self.random.randint(2, 6),
+            self.random.choice(["input_shape", "input_shape[:-1] + (4,)", "(input_shape[0], 4)"]),
+        )
         self.write("class Scale(layers.Layer):")
         self.write("    def build(self, input_shape):")
         self.write("        self.gain = self.add_weight(shape=(input_shape[-1],), initializer='ones')")
@@ -206,10 +223,14 @@ class _Writer:
         self.write("    def build(self, left_shape, right_shape):")
         self.write("        self.w = self.add_weight(shape=(left_shape[-1], right_shape[-1]))")
         self.write("    def call(self, left, right):")
-        self.write(f"        return ops.matmul(left, self.w) {self.random.choice('+*-')} {self.random.choice(['right', 'right', 'left'])}")
+        self.write(
+            f"        return ops.matmul(left, self.w) {self.random.choice('+*-')} {self.random.choice(['right', 'right', 'left'])}"
+        )
         self.write(f"left = keras.Input(shape=({a},))")
         self.write(f"right = keras.Input(shape=({b},))")
-        call = self.random.choice(["left, right", "left, right=right", "left, right, training=True", "left, right, scale=2"])
+        call = self.random.choice(
+            ["left, right", "left, right=right", "left, right, training=True", "left, right, scale=2"]
+        )
         self.write(f"y = Cross()({call})")
         self.write("model = keras.Model([left, right], y)")
         return self.text()
@@ -228,7 +249,9 @@ class _Writer:
         self.write("        return self.head(self.hidden(x), training=training)")
         self.write("net = Net()")
         self.write(f"net.compile('sgd', {loss!r})")
-        self.write(f"net.fit(np.zeros((4, 3)), np.zeros((4, {self.random.choice([units, units, classes])})), verbose=0)")
+        self.write(
+            f"net.fit(np.zeros((4, 3)), np.zeros((4, {self.random.choice([units, units, classes])})), verbose=0)"
+        )
         return self.text()
 
     def sliced_model(self) -> str:
@@ -238,7 +261,16 @@ class _Writer:
         for index in range(3):
             self.write(f"x = layers.Dense({self.random.randint(1, 5)}, name='fc{index}')(x)")
         self.write("base = keras.Model(inputs, x)")
-        where = self.random.choice(["layers[-2]", "layers[1]", "get_layer('fc1')", "get_layer('fc3')", "get_layer(index=2)", "get_layer(index=7)"])
+        where = self.random.choice(
+            [
+                "layers[-2]",
+                "layers[1]",
+                "get_layer('fc1')",
+                "get_layer('fc3')",
+                "get_layer(index=2)",
+                "get_layer(index=7)",
+            ]
+        )
         self.write(f"cut = keras.Model(base.input, base.{where}.output)")
         self.write(f"head = keras.Sequential([keras.Input(shape=({self.random.randint(2, 5)},)), layers.Dense(2)])")
         self.write(f"y = head({self.random.choice(['cut.output', 'base(inputs)', 'base.output'])})")
@@ -282,7 +314,10 @@ class _Writer:
         elif kind < 0.39:
             call, result = f"{self.layer(rank)[0]}", rank
         elif kind < 0.4:
-            call, result = f"layers.{self.random.choice(['Flatten', 'Dense', 'Dropout', 'BatchNormalization', 'ReLU'])}({name})", rank
+            call, result = (
+                f"layers.{self.random.choice(['Flatten', 'Dense', 'Dropout', 'BatchNormalization', 'ReLU'])}({name})",
+                rank,
+            )
         else:
             layer, result = self.layer(rank)
             call = f"{layer}({name})"
@@ -327,7 +362,9 @@ class _Writer:
             return f"{name}[..., {self.random.choice([':1', '0', '-1:', '1:'])}]", rank
         if pick == "new":
             return f"{name}[:, None]", rank + 1
-        return {"scale": f"{name} * 2.0", "shift": f"1 - {name}", "negate": f"-{name}"}.get(pick, f"{name} / 255.0"), rank
+        return {"scale": f"{name} * 2.0", "shift": f"1 - {name}", "negate": f"-{name}"}.get(
+            pick, f"{name} / 255.0"
+        ), rank
 
     def op(self, name: str, rank: int) -> tuple[str, int]:
         """A function of keras.ops."""
@@ -354,7 +391,10 @@ class _Writer:
         number = self.random.randint
         pad = choose(["", ", padding='same'", ", padding='same'", ", padding='valid'"])
         common = [
-            (f"layers.Dense({number(1, 12)}{choose(['', ', activation=%r' % choose(['relu', 'softmax', 'gelu'])])})", rank),
+            (
+                f"layers.Dense({number(1, 12)}{choose(['', ', activation=%r' % choose(['relu', 'softmax', 'gelu'])])})",
+                rank,
+            ),
             (f"layers.Dropout({choose([0.1, 0.5, 0])})", rank),
             (f"layers.Activation({choose(['relu', 'tanh', 'sigmoid', 'swish', 'relu6', 'reluu', 'elu'])!r})", rank),
             ("layers.BatchNormalization()", rank),
@@ -370,7 +410,10 @@ class _Writer:
                 (f"layers.Reshape(({number(1, 4)}, {number(1, 4)}))", 3),
             ],
             3: [
-                (f"layers.Conv1D({number(1, 8)}, {number(1, 5)}{pad}{choose(['', ', strides=2', ', dilation_rate=2'])})", 3),
+                (
+                    f"layers.Conv1D({number(1, 8)}, {number(1, 5)}{pad}{choose(['', ', strides=2', ', dilation_rate=2'])})",
+                    3,
+                ),
                 (f"layers.MaxPooling1D({number(1, 4)}{pad})", 3),
                 (f"layers.LSTM({number(1, 6)})", 2),
                 (f"layers.LSTM({number(1, 6)}, return_sequences=True)", 3),
@@ -384,7 +427,10 @@ class _Writer:
                 (f"layers.Cropping1D({number(0, 3)})", 3),
             ],
             4: [
-                (f"layers.Conv2D({number(1, 8)}, {number(1, 5)}{pad}{choose(['', '', ', strides=2', ', dilation_rate=2', ', strides=(2, 1)'])})", 4),
+                (
+                    f"layers.Conv2D({number(1, 8)}, {number(1, 5)}{pad}{choose(['', '', ', strides=2', ', dilation_rate=2', ', strides=(2, 1)'])})",
+                    4,
+                ),
                 (f"layers.Conv2D({number(1, 8)}, {number(1, 3)}{pad}, activation='relu')", 4),
                 (f"layers.SeparableConv2D({number(1, 8)}, {number(1, 3)}{pad})", 4),
                 (f"layers.DepthwiseConv2D({number(1, 3)}{pad}{choose(['', ', depth_multiplier=2'])})", 4),

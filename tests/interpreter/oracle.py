@@ -12,7 +12,16 @@ from typing import TYPE_CHECKING, Any
 from archcheck.interpreter.classes import ClassValue, Instance
 from archcheck.interpreter.limits import LimitReached
 from archcheck.interpreter.machine import Interpreter
-from archcheck.interpreter.values import DictValue, ListValue, ModuleValue, Raised, SetValue, Unknown, Value, is_constant
+from archcheck.interpreter.values import (
+    DictValue,
+    ListValue,
+    ModuleValue,
+    Raised,
+    SetValue,
+    Unknown,
+    Value,
+    is_constant,
+)
 from archcheck.libraries.core import MODULES, Libraries
 from archcheck.reading.source import Source
 
@@ -84,7 +93,7 @@ def executed(text: str, mystery: Any = None) -> dict[str, Any] | None:
         sys.modules["mystery"] = mystery
     try:
         with _limited():
-            exec(compile(text, "program.py", "exec"), names)  # noqa: S102
+            exec(compile(text, "program.py", "exec"), names)
     except TooLong:
         return None
     except Exception:  # noqa: BLE001: programs raise what they like
@@ -145,17 +154,29 @@ def false_claim(value: Any, real: Any, where: str = "", depth: int = 12) -> str 
     if type(value) is tuple:
         if type(real) is not tuple or len(real) != len(value):
             return f"{where} is {real!r}, not {value!r}"
-        return _first(false_claim(a, b, f"{where}[{i}]", depth - 1) for i, (a, b) in enumerate(zip(value, real, strict=True)))
+        return _first(
+            false_claim(a, b, f"{where}[{i}]", depth - 1) for i, (a, b) in enumerate(zip(value, real, strict=True))
+        )
     if isinstance(value, ListValue):
         if type(real) is not list or (value.items is not None and len(value.items) != len(real)):
             return f"{where} is {real!r}, not {value!r}"
-        return _first(false_claim(a, b, f"{where}[{i}]", depth - 1) for i, (a, b) in enumerate(zip(value.items or (), real)))  # noqa: B905
+        return _first(
+            false_claim(a, b, f"{where}[{i}]", depth - 1) for i, (a, b) in enumerate(zip(value.items or (), real))
+        )
     if isinstance(value, DictValue):
-        if not isinstance(real, dict) or any(key not in real for key in value.items) or (not value.open and list(value.items) != list(real)):
+        if (
+            not isinstance(real, dict)
+            or any(key not in real for key in value.items)
+            or (not value.open and list(value.items) != list(real))
+        ):
             return f"{where} is {real!r}, not {value!r}"
         return _first(false_claim(item, real[key], f"{where}[{key!r}]", depth - 1) for key, item in value.items.items())
     if isinstance(value, SetValue):
-        return None if type(real) is set and (value.items is None or set(value.items) == real) else f"{where} is {real!r}, not {value!r}"
+        return (
+            None
+            if type(real) is set and (value.items is None or set(value.items) == real)
+            else f"{where} is {real!r}, not {value!r}"
+        )
     if isinstance(value, Instance):
         return _false_instance(value, real, where, depth)
     if isinstance(value, ClassValue):
@@ -199,5 +220,7 @@ def false_claims(names: dict[str, Any] | None, real: dict[str, Any] | None) -> l
         wrong = false_claim(value, real[name], name)
         if wrong is not None:
             found.append(wrong)
-    found.extend(f"{name} is there, and isn't known" for name in real if name not in names and not name.startswith("__"))
+    found.extend(
+        f"{name} is there, and isn't known" for name in real if name not in names and not name.startswith("__")
+    )
     return found

@@ -209,7 +209,9 @@ class Programs:
                    f"isinstance({self.pick(*OBJECTS)}, {self.pick('Base', 'Child')})", f"hasattr({self.pick(*OBJECTS)}, 'other')",
                    f"{self.pick('any', 'all')}({self.pick('x', '(i2 := x)')} > {self.integer(0)} for x in {self.sequence(0)})"]  # fmt: skip
         if self.unknown and self.chance(50):
-            return self.pick("m.b0", "m.b1", "m.b2", "m.i0 > i0", "m.b0 and i0 > 1", "i1 == m.i1", "m.b1 or i0", "not m.b0")
+            return self.pick(
+                "m.b0", "m.b1", "m.b2", "m.i0 > i0", "m.b0 and i0 > 1", "i1 == m.i1", "m.b1 or i0", "not m.b0"
+            )
         return self.random.choice(options)
 
     def sequence(self, depth: int = 1) -> str:
@@ -317,59 +319,75 @@ class Programs:
 
     def _augment(self, indent: str) -> str:
         if self.chance(40):
-            return f"{indent}{self.pick(*LISTS)} {self.pick('+=', '*=')} {self.pick(self.sequence(1), self.integer(0))}\n"
+            return (
+                f"{indent}{self.pick(*LISTS)} {self.pick('+=', '*=')} {self.pick(self.sequence(1), self.integer(0))}\n"
+            )
         return f"{indent}{self.pick(*INTS)} {self.pick('+=', '-=', '*=', '//=', '%=')} {self.integer()}\n"
 
     def _dict(self, indent: str) -> str:
         name = self.pick(*DICTS)
-        return indent + self.pick(
-            f"{name} = {{{self.key()}: {self.integer(1)}, {self.key()}: {self.integer(1)}}}",
-            f"{name} = {{**{self.pick(*DICTS)}, {self.key()}: {self.integer(1)}}}",
-            f"{name}.update({self.pick(*DICTS)})",
-            f"{name} = {{str(x): x for x in {self.sequence(0)}}}",
-            f"{name} = {self.pick(*DICTS)}",
-            f"del {name}[{self.key()}]",
-            f"{name} |= {self.pick(*DICTS)}",
-            f"{name} = dict(zip('abc', {self.sequence(0)}))",
-            f"{name}.clear()",
-            f"out.append(list({name}))",
-            f"{name} = dict(sorted({name}.items()))",
-        ) + "\n"
+        return (
+            indent
+            + self.pick(
+                f"{name} = {{{self.key()}: {self.integer(1)}, {self.key()}: {self.integer(1)}}}",
+                f"{name} = {{**{self.pick(*DICTS)}, {self.key()}: {self.integer(1)}}}",
+                f"{name}.update({self.pick(*DICTS)})",
+                f"{name} = {{str(x): x for x in {self.sequence(0)}}}",
+                f"{name} = {self.pick(*DICTS)}",
+                f"del {name}[{self.key()}]",
+                f"{name} |= {self.pick(*DICTS)}",
+                f"{name} = dict(zip('abc', {self.sequence(0)}))",
+                f"{name}.clear()",
+                f"out.append(list({name}))",
+                f"{name} = dict(sorted({name}.items()))",
+            )
+            + "\n"
+        )
 
     def _nested(self, indent: str) -> str:
         name = self.pick(*NESTED)
-        return indent + self.pick(
-            f"{name}.append({self.sequence(1)})",
-            f"{name} = [{self.pick(*LISTS)}, {self.sequence(1)}]",
-            f"{name} = [[x] for x in {self.sequence(0)}]",
-            f"{name} = {self.pick(*NESTED)}[:]",
-            f"{name}[{self.integer(0)}].append({self.integer(0)})",
-            f"for x in {name}: x.append({self.integer(0)})",
-            f"{name} = [{self.sequence(0)}] * 2",
-        ) + "\n"
+        return (
+            indent
+            + self.pick(
+                f"{name}.append({self.sequence(1)})",
+                f"{name} = [{self.pick(*LISTS)}, {self.sequence(1)}]",
+                f"{name} = [[x] for x in {self.sequence(0)}]",
+                f"{name} = {self.pick(*NESTED)}[:]",
+                f"{name}[{self.integer(0)}].append({self.integer(0)})",
+                f"for x in {name}: x.append({self.integer(0)})",
+                f"{name} = [{self.sequence(0)}] * 2",
+            )
+            + "\n"
+        )
 
     def _object(self, indent: str) -> str:
-        return f"{indent}{self.pick(*OBJECTS)} = {self.pick('Base', 'Child')}{self.pick('', '.make')}({self.integer(1)})\n"
+        return (
+            f"{indent}{self.pick(*OBJECTS)} = {self.pick('Base', 'Child')}{self.pick('', '.make')}({self.integer(1)})\n"
+        )
 
     def _object_alias(self, indent: str) -> str:
         return f"{indent}{self.pick(*OBJECTS)} = {self.pick(*OBJECTS, 'o0 + o1', 'o1 + 1', f'({self.pick(*OBJECTS)} if {self.condition(0)} else {self.pick(*OBJECTS)})')}\n"
 
     def _attribute(self, indent: str) -> str:
         name = self.pick(*OBJECTS)
-        return indent + self.pick(
-            f"{name}.value = {self.integer()}",
-            f"{name}.value += {self.integer(1)}",
-            f"{name}.double = {self.integer(1)}",
-            f"{name}.items = {self.sequence(1)}",
-            f"{name}.other = {self.integer(1)}",
-            f"del {name}.other",
-            f"setattr({name}, 'value', {self.integer(1)})",
-            f"{name}.items += {self.sequence(0)}",
-            f"{name}.__dict__['value'] = {self.integer(1)}",
-            f"vars({name}).update(value={self.integer(0)})",
-            f"Base.shared = {self.integer(0)}",
-            f"{name} += {self.integer(0)}",
-        ) + "\n"
+        return (
+            indent
+            + self.pick(
+                f"{name}.value = {self.integer()}",
+                f"{name}.value += {self.integer(1)}",
+                f"{name}.double = {self.integer(1)}",
+                f"{name}.items = {self.sequence(1)}",
+                f"{name}.other = {self.integer(1)}",
+                f"del {name}.other",
+                f"setattr({name}, 'value', {self.integer(1)})",
+                f"{name}.items += {self.sequence(0)}",
+                f"{name}.__dict__['value'] = {self.integer(1)}",
+                f"vars({name}).update(value={self.integer(0)})",
+                f"Base.shared = {self.integer(0)}",
+                f"{name} += {self.integer(0)}",
+            )
+            + "\n"
+        )
 
     def _method(self, indent: str) -> str:
         return f"{indent}{self.pick(*OBJECTS)}.add({self.integer(1)})\n"
@@ -387,14 +405,18 @@ class Programs:
         ) + "\n"  # fmt: skip
 
     def _unpack(self, indent: str) -> str:
-        return indent + self.pick(
-            f"{self.pick(*INTS)}, *{self.pick(*LISTS)} = {self.sequence(1)}",
-            f"i0, i1 = {self.integer(1)}, {self.integer(1)}",
-            f"(i0, i2), i1 = ({self.integer(0)}, {self.integer(0)}), {self.integer(0)}",
-            f"{self.pick(*INTS)}, {self.pick(*INTS)} = {self.sequence(0)}",
-            "l0, l1 = l1, l0",
-            f"{self.pick(*LISTS)} = {self.pick(*LISTS)} = {self.sequence(0)}",
-        ) + "\n"
+        return (
+            indent
+            + self.pick(
+                f"{self.pick(*INTS)}, *{self.pick(*LISTS)} = {self.sequence(1)}",
+                f"i0, i1 = {self.integer(1)}, {self.integer(1)}",
+                f"(i0, i2), i1 = ({self.integer(0)}, {self.integer(0)}), {self.integer(0)}",
+                f"{self.pick(*INTS)}, {self.pick(*INTS)} = {self.sequence(0)}",
+                "l0, l1 = l1, l0",
+                f"{self.pick(*LISTS)} = {self.pick(*LISTS)} = {self.sequence(0)}",
+            )
+            + "\n"
+        )
 
     def _mutate(self, indent: str) -> str:
         name = self.pick(*LISTS)
@@ -410,8 +432,14 @@ class Programs:
         ) + "\n"  # fmt: skip
 
     def _raise(self, indent: str) -> str:
-        text = self.pick("raise Trouble(i0)", "raise Worse", "raise ValueError(i1)", "assert i0 < i1", f"assert {self.condition(0)}")
-        return f"{indent}if {self.condition(0)}: {text}\n" if self.chance(60) else f"{indent}try: {text}\n{indent}except {self.pick('Trouble', 'Exception', 'AssertionError', 'ValueError')}: i0 = 9\n"
+        text = self.pick(
+            "raise Trouble(i0)", "raise Worse", "raise ValueError(i1)", "assert i0 < i1", f"assert {self.condition(0)}"
+        )
+        return (
+            f"{indent}if {self.condition(0)}: {text}\n"
+            if self.chance(60)
+            else f"{indent}try: {text}\n{indent}except {self.pick('Trouble', 'Exception', 'AssertionError', 'ValueError')}: i0 = 9\n"
+        )
 
     def _guard(self, indent: str) -> str:
         return f"{indent}try:\n{self.block(indent, 2)}{indent}except Exception as error:\n{self.block(indent, 1)}"
@@ -458,7 +486,11 @@ class Programs:
 
     def _while(self, indent: str) -> str:
         name = self.fresh("k")
-        condition = self.pick(f"{name} < {self.random.randrange(5)}", *(["m.b0 and " + f"{name} < 3", f"{name} < m.i0"] if self.unknown else []), f"{name} < 4 and {self.condition(0)}")
+        condition = self.pick(
+            f"{name} < {self.random.randrange(5)}",
+            *(["m.b0 and " + f"{name} < 3", f"{name} < m.i0"] if self.unknown else []),
+            f"{name} < 4 and {self.condition(0)}",
+        )
         self.in_loop += 1
         body = self.block(indent)
         self.in_loop -= 1
@@ -468,7 +500,15 @@ class Programs:
         text = f"{indent}try:\n{self.block(indent)}"
         handlers = self.random.randrange(3)
         for _ in range(handlers):
-            kind = self.pick("IndexError", "Exception", "Trouble", "Worse", "(ValueError, KeyError)", "ZeroDivisionError", "TypeError")
+            kind = self.pick(
+                "IndexError",
+                "Exception",
+                "Trouble",
+                "Worse",
+                "(ValueError, KeyError)",
+                "ZeroDivisionError",
+                "TypeError",
+            )
             text += f"{indent}except {kind}{self.pick('', ' as error')}:\n{self.block(indent, 2)}"
             if self.chance(20):
                 text += f"{indent}    raise\n"
@@ -482,7 +522,9 @@ class Programs:
         return text
 
     def _with(self, indent: str) -> str:
-        manager = self.pick(f"{self.pick(*OBJECTS)} as o1", f"bracket({self.pick(*LISTS)}) as i0", f"{self.pick(*OBJECTS)}")
+        manager = self.pick(
+            f"{self.pick(*OBJECTS)} as o1", f"bracket({self.pick(*LISTS)}) as i0", f"{self.pick(*OBJECTS)}"
+        )
         return f"{indent}with {manager}:\n{self.block(indent)}"
 
     def _function(self, indent: str) -> str:
@@ -537,11 +579,29 @@ class Programs:
         )
 
     def _match(self, indent: str) -> str:
-        subject = self.pick(self.integer(1), f"({self.integer(0)}, {self.integer(0)})", self.pick(*LISTS), self.pick(*DICTS), self.pick(*OBJECTS))
+        subject = self.pick(
+            self.integer(1),
+            f"({self.integer(0)}, {self.integer(0)})",
+            self.pick(*LISTS),
+            self.pick(*DICTS),
+            self.pick(*OBJECTS),
+        )
         text = f"{indent}match {subject}:\n"
         inner = indent + "    "
         for _ in range(self.random.randrange(1, 4)):
-            pattern = self.pick(str(self.random.randrange(4)), "[x, y]", "[i0, *l1]", "(1, i1)", "{'a': i0, **rest}", "Base(value=i2)", "int(i1)", "i0 if i0 > 1", "1 | 2", "[] | [_]", "[[x] | x, *_]")
+            pattern = self.pick(
+                str(self.random.randrange(4)),
+                "[x, y]",
+                "[i0, *l1]",
+                "(1, i1)",
+                "{'a': i0, **rest}",
+                "Base(value=i2)",
+                "int(i1)",
+                "i0 if i0 > 1",
+                "1 | 2",
+                "[] | [_]",
+                "[[x] | x, *_]",
+            )
             text += f"{inner}case {pattern}:\n{self.block(inner, 2)}"
         return text + f"{inner}case _:\n{self.block(inner, 2)}"
 

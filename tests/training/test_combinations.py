@@ -13,7 +13,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-import combinations as contract  # noqa: E402
+import combinations as contract
 
 QUICK = 150
 """So many programs are compared in every run of the tests."""

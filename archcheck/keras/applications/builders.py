@@ -62,6 +62,8 @@ def _build(run: Interpreter, name: str, arguments: Arguments) -> Any:
     model = ModelValue(LayerState(None, run.place(arguments.node)), run.place(arguments.node), session.version)
     try:
         values = bind(name, signature, arguments.positional, arguments.keywords, is_open=bool(arguments.open))
+        if session.version == 2:
+            values = _renamed(name, values)
         if arguments.open:
             raise NotKnown(arguments.open)
         call = _Call(run, name, values, arguments.node)
@@ -78,6 +80,20 @@ def _build(run: Interpreter, name: str, arguments: Arguments) -> Any:
         session.models.append(model)
     run.events += 1
     return model
+
+
+def _renamed(name: str, values: dict[str, Any]) -> dict[str, Any]:
+    """The arguments of a builder of Keras 2 under the names of Keras 3, with those that it has no parameter for."""
+    extra = values.pop("model_name", ...), values.pop("kwargs", None)
+    defaults = {
+        parameter[0]: parameter[1] for parameter in load(3, "applications").FUNCTIONS[name] if len(parameter) > 1
+    }
+    stray = next((key for key in values if key not in defaults), None)
+    if stray is not None:
+        raise NotKnown(f"the argument {stray} of {name}")
+    if extra[0] is not ...:
+        defaults["name"] = extra[0]
+    return {**defaults, **values}
 
 
 def _unknown(model: ModelValue, reason: str, name: str) -> ModelValue:
@@ -274,7 +290,7 @@ class _Call:
             if self.values["weights"] == "imagenet" and (rows != sizes[1] or rows not in squares):
                 rows = 224
             return f"{'mobilenet' if version == 1 else 'mobilenetv2'}_{self.values['alpha']:0.2f}_{rows}"
-        if name != _default_name(self.session.version, self.name) and self.name.startswith(_NAMES_ITS_LAYERS):
+        if name != _default_name(self.name) and self.name.startswith(_NAMES_ITS_LAYERS):
             self._check_name(name)
         return name
 
@@ -282,14 +298,14 @@ class _Call:
         """Some models read their own name."""
         if self.name.startswith("EfficientNetV2") or not isinstance(name, str):
             raise NotKnown(f"a {self.name} of another name is not modelled")
-        wanted = _default_name(self.session.version, self.name)
+        wanted = _default_name(self.name)
         if self.values["weights"] == "imagenet" and wanted not in name:
             text = f'weights="imagenet" with a name that has no "{wanted}" in it'
             raise ConflictingArguments(arguments=("name", "weights"), values=(name, "imagenet"), conflict=text)
 
 
-def _default_name(version: int, builder: str) -> Any:
-    signature = load(version, "applications").FUNCTIONS[builder]
+def _default_name(builder: str) -> Any:
+    signature = load(3, "applications").FUNCTIONS[builder]
     return next(
         (parameter[1] for parameter in signature if isinstance(parameter, tuple) and parameter[0] == "name"), None
     )

@@ -21,7 +21,19 @@ if TYPE_CHECKING:
     from archcheck.keras.layers.registry import Weight
     from archcheck.shapes.shape import Shape
 
-__all__ = ["BASE_ARGUMENTS", "LayerKnowledge", "check_input", "configure", "expected_input", "family", "flatten", "layer_dtype", "layer_macs", "layer_output", "layer_weights"]
+__all__ = [
+    "BASE_ARGUMENTS",
+    "LayerKnowledge",
+    "check_input",
+    "configure",
+    "expected_input",
+    "family",
+    "flatten",
+    "layer_dtype",
+    "layer_macs",
+    "layer_output",
+    "layer_weights",
+]
 
 BASE_ARGUMENTS = {
     3: ("activity_regularizer", "trainable", "dtype", "autocast", "name", "input_dim", "input_shape"),
@@ -129,7 +141,9 @@ def check_spec(layer: str, spec: InputSpec, shape: Shape) -> None:
     if spec.max_ndim is not None and rank > spec.max_ndim:
         raise RankMismatch(layer=layer, expected=f"at most {spec.max_ndim}", least=0, most=spec.max_ndim, shape=shape)
     if spec.min_ndim is not None and rank < spec.min_ndim:
-        raise RankMismatch(layer=layer, expected=f"at least {spec.min_ndim}", least=spec.min_ndim, most=None, shape=shape)
+        raise RankMismatch(
+            layer=layer, expected=f"at least {spec.min_ndim}", least=spec.min_ndim, most=None, shape=shape
+        )
     for axis, size in spec.axes.items():
         if is_undefined(shape[axis]) is False and equals(shape[axis], size) is False:
             raise FeatureSizeMismatch(layer=layer, axis=axis, expected=size, shape=shape)

@@ -43,7 +43,11 @@ class InputSpec:
     __slots__ = ("axes", "max_ndim", "min_ndim", "ndim")
 
     def __init__(
-        self, ndim: int | None = None, min_ndim: int | None = None, max_ndim: int | None = None, axes: Mapping[int, Dim] | None = None
+        self,
+        ndim: int | None = None,
+        min_ndim: int | None = None,
+        max_ndim: int | None = None,
+        axes: Mapping[int, Dim] | None = None,
     ) -> None:
         self.ndim = ndim
         self.min_ndim = min_ndim

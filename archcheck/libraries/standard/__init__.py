@@ -84,4 +84,18 @@ def provide(run: Interpreter, name: str) -> Any:
     return module
 
 
-_SAFE = frozenset({"gc", "logging", "platform", "pprint", "threading", "time", "timeit", "traceback", "weakref", "datetime", "calendar"})
+_SAFE = frozenset(
+    {
+        "gc",
+        "logging",
+        "platform",
+        "pprint",
+        "threading",
+        "time",
+        "timeit",
+        "traceback",
+        "weakref",
+        "datetime",
+        "calendar",
+    }
+)

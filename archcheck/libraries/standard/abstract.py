@@ -38,4 +38,8 @@ def module(run: Interpreter, name: str) -> ModuleValue | None:
             function("abstractstaticmethod", same_function),
         ]
     )
-    return ModuleValue(name, {**names, "ABC": run.libraries.builtins["object"], "ABCMeta": PlainMetaclass()}, lambda attribute: Inert(f"abc.{attribute}"))
+    return ModuleValue(
+        name,
+        {**names, "ABC": run.libraries.builtins["object"], "ABCMeta": PlainMetaclass()},
+        lambda attribute: Inert(f"abc.{attribute}"),
+    )

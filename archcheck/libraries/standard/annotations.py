@@ -27,7 +27,9 @@ class Annotation(Value):
     __slots__ = ("name",)
     kind = "annotation"
     may_be_chosen = True
-    plain_bases = frozenset({"Generic", "Protocol", "Hashable", "Sized", "SupportsInt", "SupportsFloat", "SupportsIndex"})
+    plain_bases = frozenset(
+        {"Generic", "Protocol", "Hashable", "Sized", "SupportsInt", "SupportsFloat", "SupportsIndex"}
+    )
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -116,7 +118,14 @@ _TYPING = [
     ("TYPE_CHECKING", False),
     function("cast", _cast),
     function("NewType", _new_type),
-    ("NamedTuple", type("NamedTupleMaker", (Annotation,), {"__slots__": (), "call": lambda self, run, arguments: _named_tuple(run, arguments)})("NamedTuple")),
+    (
+        "NamedTuple",
+        type(
+            "NamedTupleMaker",
+            (Annotation,),
+            {"__slots__": (), "call": lambda self, run, arguments: _named_tuple(run, arguments)},
+        )("NamedTuple"),
+    ),
     function("overload", same_function),
     function("final", same_function),
     function("runtime_checkable", same_function),

@@ -6,7 +6,17 @@ from archcheck.interpreter.classes import ClassValue, Instance
 from archcheck.interpreter.containers import ListValue
 from archcheck.interpreter.functions import FunctionValue
 from archcheck.interpreter.scope import Names
-from archcheck.interpreter.values import Arguments, Builtin, DictValue, Missing, ModuleValue, Unknown, Value, is_key, unknown_of
+from archcheck.interpreter.values import (
+    Arguments,
+    Builtin,
+    DictValue,
+    Missing,
+    ModuleValue,
+    Unknown,
+    Value,
+    is_key,
+    unknown_of,
+)
 from archcheck.libraries.standard import Inert, function
 from archcheck.libraries.types import python_type
 
@@ -32,7 +42,9 @@ class DefaultDict(DictValue):
     def missing(self, run: Interpreter, key: Any) -> Any:
         if self.factory is None:
             return super().missing(run, key)
-        value = run.call(self.factory, Arguments([], node=run.node)) if isinstance(self.factory, Value) else self.factory
+        value = (
+            run.call(self.factory, Arguments([], node=run.node)) if isinstance(self.factory, Value) else self.factory
+        )
         if self.keeps:
             run.mutable(self, "items")[key] = value
         return value
@@ -76,7 +88,9 @@ class DefaultDict(DictValue):
 def _default_dict(run: Interpreter, arguments: Arguments) -> Any:
     factory, *rest = arguments.positional or [None]
     result = DefaultDict(factory)
-    source = run.call(run.libraries.builtins["dict"], Arguments(rest, arguments.keywords, arguments.node, arguments.open))
+    source = run.call(
+        run.libraries.builtins["dict"], Arguments(rest, arguments.keywords, arguments.node, arguments.open)
+    )
     result.items.update(source.items)
     result.open = source.open
     return result
@@ -92,7 +106,9 @@ def _counter(run: Interpreter, arguments: Arguments) -> Any:
 
 def _count_into(run: Interpreter, counter: DefaultDict, value: Any) -> None:
     if isinstance(value, DictValue):
-        counts = {**value.items} if not value.open and all(type(count) is int for count in value.items.values()) else None
+        counts = (
+            {**value.items} if not value.open and all(type(count) is int for count in value.items.values()) else None
+        )
     else:
         found = run.iterate(value)
         counts = None
@@ -128,7 +144,9 @@ class Deque(ListValue):
         if name in ("appendleft", "popleft", "extendleft", "rotate"):
             return Builtin(name, lambda run, arguments: self._at_left(run, name, arguments))
         if name in ("append", "extend") and self.most is not None:
-            return Builtin(name, lambda run, arguments: run.forget_contents(self, "a deque with a bound", *arguments.positional))
+            return Builtin(
+                name, lambda run, arguments: run.forget_contents(self, "a deque with a bound", *arguments.positional)
+            )
         return super().attribute(run, name)
 
     def _at_left(self, run: Interpreter, name: str, arguments: Arguments) -> Any:
@@ -136,7 +154,11 @@ class Deque(ListValue):
             run.forget_contents(self, "a deque whose items aren't known", *arguments.positional)
             return unknown_of(self.reason, self)
         if name == "popleft":
-            return run.mutable(self, "items").pop(0) if self.items else run.python_error("IndexError", "pop from an empty deque")
+            return (
+                run.mutable(self, "items").pop(0)
+                if self.items
+                else run.python_error("IndexError", "pop from an empty deque")
+            )
         if name == "appendleft":
             return run.mutable(self, "items").insert(0, arguments.get(0, "x"))
         values = run.iterate(arguments.get(0, "iterable")) if name == "extendleft" else None
@@ -222,7 +244,13 @@ class TupleInstance(Instance):
         """Its fields can't be set."""
 
 
-def made_named_tuple(name: Any, fields: list[Any] | None, defaults: dict[str, Any] | None = None, methods: dict[str, Any] | None = None, place: Any = None) -> Any:
+def made_named_tuple(
+    name: Any,
+    fields: list[Any] | None,
+    defaults: dict[str, Any] | None = None,
+    methods: dict[str, Any] | None = None,
+    place: Any = None,
+) -> Any:
     """The class of a named tuple with these fields."""
     if not isinstance(name, str) or fields is None or not all(isinstance(field, str) for field in fields):
         return Unknown("a named tuple whose fields aren't known")
@@ -232,12 +260,16 @@ def made_named_tuple(name: Any, fields: list[Any] | None, defaults: dict[str, An
     cls = ClassValue(name, [], names, place)
 
     def new(run: Interpreter, arguments: Arguments) -> Any:
-        made = arguments.positional[0] if arguments.positional and isinstance(arguments.positional[0], ClassValue) else cls
+        made = (
+            arguments.positional[0] if arguments.positional and isinstance(arguments.positional[0], ClassValue) else cls
+        )
         return _instance(run, made, fields, defaults or {}, arguments)
 
     def make(run: Interpreter, arguments: Arguments) -> Any:
         values = run.iterate(arguments.positional[-1])
-        return Unknown("a named tuple") if values is None else _instance(run, cls, fields, {}, Arguments([cls, *values]))
+        return (
+            Unknown("a named tuple") if values is None else _instance(run, cls, fields, {}, Arguments([cls, *values]))
+        )
 
     names["__new__"] = Builtin("__new__", new)
     names["__match_args__"] = tuple(fields)
@@ -248,7 +280,9 @@ def made_named_tuple(name: Any, fields: list[Any] | None, defaults: dict[str, An
     return cls
 
 
-def _instance(run: Interpreter, cls: ClassValue, fields: list[str], defaults: dict[str, Any], arguments: Arguments) -> Any:
+def _instance(
+    run: Interpreter, cls: ClassValue, fields: list[str], defaults: dict[str, Any], arguments: Arguments
+) -> Any:
     result = TupleInstance(cls, fields)
     positional = arguments.positional[1:]
     if len(positional) > len(fields):
@@ -272,7 +306,9 @@ def named_tuple(run: Interpreter, node: Any, names: dict[str, Any]) -> Any:
     annotations = names.get("__annotations__", {})
     fields = list(annotations) if isinstance(annotations, dict) else []
     methods = {name: value for name, value in names.items() if name not in fields and name != "__annotations__"}
-    return made_named_tuple(node.name, fields, {name: names[name] for name in fields if name in names}, methods, run.place(node))
+    return made_named_tuple(
+        node.name, fields, {name: names[name] for name in fields if name in names}, methods, run.place(node)
+    )
 
 
 def _named(run: Interpreter, arguments: Arguments) -> Any:
@@ -281,7 +317,9 @@ def _named(run: Interpreter, arguments: Arguments) -> Any:
         listed: list[Any] | None = fields.replace(",", " ").split()
     else:
         listed = run.iterate(fields)
-    defaults = run.iterate(arguments.keywords.get("defaults", ())) if arguments.keywords.get("defaults") is not None else []
+    defaults = (
+        run.iterate(arguments.keywords.get("defaults", ())) if arguments.keywords.get("defaults") is not None else []
+    )
     if listed is None or defaults is None or "rename" in arguments.keywords:
         return Unknown("a named tuple whose fields aren't known")
     named = dict(zip(listed[len(listed) - len(defaults) :], defaults, strict=True)) if defaults else {}
@@ -305,7 +343,11 @@ class AbstractCollection(Value):
     def has_instance(self, value: Any) -> bool | None:
         """`isinstance(value, Mapping)`."""
         if isinstance(value, (FunctionValue, ClassValue)):
-            return self.name == "Callable" or (self.name == "Hashable") or (None if isinstance(value, ClassValue) else False)
+            return (
+                self.name == "Callable"
+                or (self.name == "Hashable")
+                or (None if isinstance(value, ClassValue) else False)
+            )
         kind = python_type(value) if isinstance(value, Value) else type(value)
         return None if kind is None else issubclass(kind, self.real)
 

@@ -83,7 +83,11 @@ class Stack(Value):
 def module(run: Interpreter, name: str) -> ModuleValue | None:
     """`contextlib` or `warnings`."""
     if name == "warnings":
-        return ModuleValue(name, dict([function("catch_warnings", lambda run, arguments: Manager(Unknown("caught warnings")))]), lambda attribute: Inert(f"warnings.{attribute}"))
+        return ModuleValue(
+            name,
+            dict([function("catch_warnings", lambda run, arguments: Manager(Unknown("caught warnings")))]),
+            lambda attribute: Inert(f"warnings.{attribute}"),
+        )
     if name != "contextlib":
         return inert_module(name)
     return ModuleValue(name, dict(_CONTEXTLIB), lambda attribute: Inert(f"contextlib.{attribute}"))

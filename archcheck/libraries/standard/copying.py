@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from archcheck.interpreter.classes import ClassValue, Instance, NativeClass
 from archcheck.interpreter.functions import FunctionValue
-from archcheck.interpreter.values import Arguments, Builtin, DictValue, ListValue, ModuleValue, SetValue, Unknown, Value, is_constant
+from archcheck.interpreter.values import (
+    Builtin,
+    DictValue,
+    ListValue,
+    ModuleValue,
+    SetValue,
+    Unknown,
+    Value,
+    is_constant,
+)
 from archcheck.libraries.standard import Inert, function
 
 TYPE_CHECKING = False
@@ -45,7 +54,9 @@ def copied(value: Any, deep: bool, made: dict[int, Any] | None = None) -> Any:
         return result
     if type(value) is SetValue:
         return SetValue(None if value.items is None else dict(value.items))
-    if type(value) is Instance and not any(value.cls.find_own(name) for name in ("__copy__", "__deepcopy__", "__reduce__", "__getstate__")):
+    if type(value) is Instance and not any(
+        value.cls.find_own(name) for name in ("__copy__", "__deepcopy__", "__reduce__", "__getstate__")
+    ):
         made[id(value)] = (result := Instance(value.cls), value)
         result.open = value.open
         result.names.update({name: inner(item) for name, item in value.names.items()})

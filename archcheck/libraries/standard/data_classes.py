@@ -66,11 +66,17 @@ def _decorated(run: Interpreter, cls: Any, options: dict[str, Any]) -> Any:
     run.store(cls.names, _FIELDS, fields)
     everything_by_name = options.get("kw_only", False) is True
     if "__init__" not in cls.names and options.get("init", True) is not False:
-        initialiser = Builtin("__init__", lambda run, arguments: _initialise(run, cls, fields, everything_by_name, arguments))
+        initialiser = Builtin(
+            "__init__", lambda run, arguments: _initialise(run, cls, fields, everything_by_name, arguments)
+        )
         run.store(cls.names, "__init__", Method(initialiser))
     if "__eq__" not in cls.names and options.get("eq", True) is not False:
         run.store(cls.names, "__eq__", Method(Builtin("__eq__", lambda run, arguments: _equal(run, fields, arguments))))
-    run.store(cls.names, "__match_args__", tuple(name for name, value in fields.items() if not isinstance(value, Field) or value.in_init))
+    run.store(
+        cls.names,
+        "__match_args__",
+        tuple(name for name, value in fields.items() if not isinstance(value, Field) or value.in_init),
+    )
     return cls
 
 
@@ -78,7 +84,9 @@ def _is_class_variable(annotation: Any) -> bool:
     while isinstance(annotation, _ast.Subscript):
         annotation = annotation.value
     name = getattr(annotation, "attr", getattr(annotation, "id", ""))
-    return name in ("ClassVar", "KW_ONLY") or (isinstance(annotation, _ast.Constant) and "ClassVar" in str(annotation.value))
+    return name in ("ClassVar", "KW_ONLY") or (
+        isinstance(annotation, _ast.Constant) and "ClassVar" in str(annotation.value)
+    )
 
 
 class Method(Value):
@@ -101,7 +109,11 @@ def _initialise(run: Interpreter, cls: ClassValue, fields: dict[str, Any], by_na
     if not isinstance(receiver, Instance):
         return
     keywords = dict(arguments.keywords)
-    taken = [name for name, value in fields.items() if not isinstance(value, Field) or (value.in_init and not value.keyword_only)]
+    taken = [
+        name
+        for name, value in fields.items()
+        if not isinstance(value, Field) or (value.in_init and not value.keyword_only)
+    ]
     places = {} if by_name else dict(zip(taken, positional))  # noqa: B905
     if len(positional) > (0 if by_name else len(taken)):
         run.python_error("TypeError", f"{cls.name}() takes {len(taken)} arguments but {len(positional)} were given")
@@ -157,7 +169,10 @@ def _plain(run: Interpreter, value: Any, as_tuple: bool) -> Any:
 
     names = _fields_of(value) if isinstance(value, Instance) else None
     if names:
-        values = [_plain(run, value.names.get(name, Unknown(value.open or "a field that isn't set")), as_tuple) for name in names]
+        values = [
+            _plain(run, value.names.get(name, Unknown(value.open or "a field that isn't set")), as_tuple)
+            for name in names
+        ]
         return tuple(values) if as_tuple else DictValue(dict(zip(names, values, strict=True)))
     if type(value) is ListValue and value.items is not None:
         return ListValue([_plain(run, item, as_tuple) for item in value.items])
@@ -181,13 +196,23 @@ def _fields(run: Interpreter, arguments: Arguments) -> Any:
     from archcheck.libraries.standard.annotations import namespace
 
     names = _fields_of(arguments.get(0, "class_or_instance"))
-    return Unknown("the fields of a dataclass") if names is None else tuple(namespace({"name": name}, "more of a field") for name in names)
+    return (
+        Unknown("the fields of a dataclass")
+        if names is None
+        else tuple(namespace({"name": name}, "more of a field") for name in names)
+    )
 
 
 def _is_dataclass(run: Interpreter, arguments: Arguments) -> Any:
     value = arguments.get(0, "obj")
     cls = value.cls if isinstance(value, Instance) else value
-    return cls.find_own(_FIELDS) if isinstance(cls, ClassValue) else Unknown("whether it is a dataclass") if isinstance(value, Unknown) else False
+    return (
+        cls.find_own(_FIELDS)
+        if isinstance(cls, ClassValue)
+        else Unknown("whether it is a dataclass")
+        if isinstance(value, Unknown)
+        else False
+    )
 
 
 _NAMES = [

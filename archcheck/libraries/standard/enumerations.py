@@ -7,7 +7,16 @@ from archcheck.interpreter.containers import same
 from archcheck.interpreter.functions import FunctionValue
 from archcheck.interpreter.operators import binary, compare
 from archcheck.interpreter.scope import Names
-from archcheck.interpreter.values import Arguments, Builtin, ListValue, Missing, ModuleValue, Unknown, Value, is_constant
+from archcheck.interpreter.values import (
+    Arguments,
+    Builtin,
+    ListValue,
+    Missing,
+    ModuleValue,
+    Unknown,
+    Value,
+    is_constant,
+)
 from archcheck.libraries.standard import Inert, function
 from archcheck.libraries.standard.abstract import same_function
 
@@ -36,7 +45,9 @@ class EnumBase(Value):
         self.name = name
         self.mixes = mixes
 
-    def make_class(self, run: Interpreter, node: Any, names: dict[str, Any], bases: list[Any], keywords: dict[str, Any]) -> Any:
+    def make_class(
+        self, run: Interpreter, node: Any, names: dict[str, Any], bases: list[Any], keywords: dict[str, Any]
+    ) -> Any:
         """A class that inherits from it."""
         return _made(run, node.name, names, [base for base in bases if base is not self], self, run.place(node))
 
@@ -58,7 +69,9 @@ class EnumClass(ClassValue):
         self.members: list[Member] = []
         self.mixes = mixes
 
-    def make_class(self, run: Interpreter, node: Any, names: dict[str, Any], bases: list[Any], keywords: dict[str, Any]) -> Any:
+    def make_class(
+        self, run: Interpreter, node: Any, names: dict[str, Any], bases: list[Any], keywords: dict[str, Any]
+    ) -> Any:
         """An enum without members gives its methods to those that inherit from it."""
         return _made(run, node.name, names, bases, self, run.place(node))
 
@@ -70,12 +83,18 @@ class EnumClass(ClassValue):
                 return member
             if answer is None:
                 return Unknown("which member of an enum it is isn't known")
-        return Unknown("a member that __missing__ gives") if self.find_own("_missing_") else run.python_error("ValueError", "no such member")
+        return (
+            Unknown("a member that __missing__ gives")
+            if self.find_own("_missing_")
+            else run.python_error("ValueError", "no such member")
+        )
 
     def item(self, run: Interpreter, key: Any) -> Any:
         if not isinstance(key, str):
             return Unknown("which member of an enum it is isn't known")
-        return next((member for member in self.members if member.name == key), None) or run.python_error("KeyError", "no such member")
+        return next((member for member in self.members if member.name == key), None) or run.python_error(
+            "KeyError", "no such member"
+        )
 
     def attribute(self, run: Interpreter, name: str) -> Any:
         if name == "__members__":
@@ -148,7 +167,9 @@ class Auto(Value):
 
 
 def _made(run: Interpreter, name: str, names: dict[str, Any], bases: list[Any], base: Any, place: Any) -> Any:
-    mixes = base.mixes or any(isinstance(other, Builtin) and other.type is not None and other.type is not object for other in bases)
+    mixes = base.mixes or any(
+        isinstance(other, Builtin) and other.type is not None and other.type is not object for other in bases
+    )
     own: dict[str, Any] = Names()
     cls = EnumClass(name, [other for other in bases if isinstance(other, ClassValue)], own, place, mixes)
     last = 0

@@ -35,14 +35,28 @@ def module(run: Interpreter, name: str) -> ModuleValue | None:
         __import__(name)
     real = sys.modules[name]
     if name == "math":
-        return pure_module(name, real, {"prod": dict([function("prod", _product)])["prod"], **dict(_rounding(real))}, _MODEST)
+        return pure_module(
+            name, real, {"prod": dict([function("prod", _product)])["prod"], **dict(_rounding(real))}, _MODEST
+        )
     if name == "cmath":
         return pure_module(name, real)
     if name == "bisect":
-        return pure_module(name, real, {"insort": Inert("bisect.insort"), "insort_left": Inert("bisect.insort"), "insort_right": Inert("bisect.insort")})
+        return pure_module(
+            name,
+            real,
+            {
+                "insort": Inert("bisect.insort"),
+                "insort_left": Inert("bisect.insort"),
+                "insort_right": Inert("bisect.insort"),
+            },
+        )
     if name == "statistics":
         names = ("mean", "median", "fmean", "mode", "pstdev", "stdev", "variance", "pvariance")
-        return ModuleValue(name, {each: pure(f"statistics.{each}", getattr(real, each)) for each in names}, lambda attribute: Inert(f"statistics.{attribute}"))
+        return ModuleValue(
+            name,
+            {each: pure(f"statistics.{each}", getattr(real, each)) for each in names},
+            lambda attribute: Inert(f"statistics.{attribute}"),
+        )
     if name == "heapq":
         return ModuleValue(name, {}, _heap)
     return inert_module(name)

@@ -68,7 +68,12 @@ def _attribute_getter(run: Interpreter, arguments: Arguments) -> Any:
 
 def _method_caller(run: Interpreter, arguments: Arguments) -> Any:
     name, *values = arguments.positional
-    return Builtin("methodcaller", lambda run, given: run.call(_attribute(run, given.get(0, "obj"), name), Arguments(list(values), arguments.keywords)))
+    return Builtin(
+        "methodcaller",
+        lambda run, given: run.call(
+            _attribute(run, given.get(0, "obj"), name), Arguments(list(values), arguments.keywords)
+        ),
+    )
 
 
 def _get_item(run: Interpreter, arguments: Arguments) -> Any:

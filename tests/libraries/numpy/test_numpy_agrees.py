@@ -16,7 +16,7 @@ from archcheck.libraries.arrays import ArrayValue, ScalarValue
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from interpreting import Interpreted  # noqa: E402
+from interpreting import Interpreted
 
 SOURCES = [
     "np.zeros({shape})",

@@ -8,9 +8,9 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "interpreter"))
 
-from oracle import executed, false_claims, interpreted  # noqa: E402
+from oracle import executed, false_claims, interpreted
 
-from archcheck.interpreter.values import Unknown  # noqa: E402
+from archcheck.interpreter.values import Unknown
 
 
 def agree(text: str) -> dict[str, Any]:

@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from agreeing import agree  # noqa: E402
+from agreeing import agree
 
 PROGRAMS = [
     "from functools import partial\ndef f(a, b, c=3, **d):\n    return (a, b, c, len(d))\nk1 = partial(f, 1)(2)\nk2 = partial(f, 1, c=5)(2, c=6)\n"
@@ -47,7 +47,20 @@ def test_agrees(text: str) -> None:
     agree(text)
 
 
-@pytest.mark.parametrize("call", ["partial()", "reduce()", "reduce(1)", "wraps()(3)", "lru_cache('x')", "lru_cache(3)(4)", "total_ordering(3)", "cached_property()", "cache()"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        "partial()",
+        "reduce()",
+        "reduce(1)",
+        "wraps()(3)",
+        "lru_cache('x')",
+        "lru_cache(3)(4)",
+        "total_ordering(3)",
+        "cached_property()",
+        "cache()",
+    ],
+)
 def test_odd_arguments_do_no_harm(call: str) -> None:
     """A call that Python refuses leaves the interpreter standing."""
     from oracle import interpreted

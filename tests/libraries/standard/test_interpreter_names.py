@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from agreeing import agree  # noqa: E402
+from agreeing import agree
 
 PROGRAMS = [
     "import sys\nk1 = sys.version_info[0] >= 3\nk2 = sys.version_info >= (3,)\nk3 = sys.version_info < (3,)\nk4 = sys.version_info.major == 3\nk5 = sys.version_info > (2, 7)\n"

@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from agreeing import agree  # noqa: E402
+from agreeing import agree
 
 IMPORTED = (
     "from itertools import accumulate, chain, combinations, combinations_with_replacement, compress, count, cycle, dropwhile, filterfalse, groupby\n"
@@ -67,7 +67,19 @@ def test_agrees(text: str) -> None:
     "chain", "product", "repeat", "count", "cycle", "islice", "zip_longest", "accumulate", "combinations", "permutations", "starmap", "takewhile",
     "groupby", "tee", "pairwise", "batched", "compress", "filterfalse", "chain.from_iterable",
 ])  # fmt: skip
-@pytest.mark.parametrize("given", ["", "3", "None, None", "[1], -1", "*unknown", "[1], 'a', 3, 4, 5", "[1], key=3, initial=4, repeat=-1", "unknown, unknown"])
+@pytest.mark.parametrize(
+    "given",
+    [
+        "",
+        "3",
+        "None, None",
+        "[1], -1",
+        "*unknown",
+        "[1], 'a', 3, 4, 5",
+        "[1], key=3, initial=4, repeat=-1",
+        "unknown, unknown",
+    ],
+)
 def test_odd_arguments_do_no_harm(name: str, given: str) -> None:
     """A call that Python refuses leaves the interpreter standing."""
     from oracle import interpreted

@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from agreeing import agree  # noqa: E402
+from agreeing import agree
 
 PROGRAMS = [
     "import os\nk1 = os.path.join('a', 'b', 'c.h5')\nk2 = os.path.basename(k1)\nk3 = os.path.splitext(k2)\nk4 = os.path.dirname(k1)\na = os.path.exists(k1)\nb = os.listdir('.')\nc = os.getcwd()\n"
@@ -42,4 +42,6 @@ def test_odd_arguments_do_no_harm(call: str) -> None:
     """A call that Python refuses leaves the interpreter standing."""
     from oracle import interpreted
 
-    interpreted(f"import os\nfrom pathlib import Path\nfrom mystery import x\ntry:\n    y = {call}\nexcept Exception:\n    pass\ny = {call}")
+    interpreted(
+        f"import os\nfrom pathlib import Path\nfrom mystery import x\ntry:\n    y = {call}\nexcept Exception:\n    pass\ny = {call}"
+    )

@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from agreeing import agree  # noqa: E402
+from agreeing import agree
 
 PROGRAMS = [
     "import random\nrandom.seed(3)\na = random.random()\nb = random.randint(1, 1)\nk1 = random.choice([4, 4])\nc = random.choice([1, 2])\nd = random.choice('ab')",

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-import unittest.mock  # noqa: F401: importing it within a program takes too many lines
 from pathlib import Path
 
 import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from agreeing import agree  # noqa: E402
+from agreeing import agree
 
 PROGRAMS = [
     "import pytest\nk1 = 0\nwith pytest.raises(ValueError):\n    k1 = 1\n    int('x')\n    k1 = 2",
@@ -35,9 +34,24 @@ def test_agrees(text: str) -> None:
     agree(text)
 
 
-@pytest.mark.parametrize("call", ["raises()", "raises(3)", "raises(*x)", "fixture(3)", "warns()", "mark()", "importorskip()", "importorskip(3)", "skip()"])
+@pytest.mark.parametrize(
+    "call",
+    [
+        "raises()",
+        "raises(3)",
+        "raises(*x)",
+        "fixture(3)",
+        "warns()",
+        "mark()",
+        "importorskip()",
+        "importorskip(3)",
+        "skip()",
+    ],
+)
 def test_odd_arguments_do_no_harm(call: str) -> None:
     """A call that pytest refuses leaves the interpreter standing."""
     from oracle import interpreted
 
-    interpreted(f"import pytest\nfrom mystery import x\ntry:\n    y = pytest.{call}\nexcept Exception:\n    pass\nwith pytest.{call} as z:\n    pass")
+    interpreted(
+        f"import pytest\nfrom mystery import x\ntry:\n    y = pytest.{call}\nexcept Exception:\n    pass\nwith pytest.{call} as z:\n    pass"
+    )

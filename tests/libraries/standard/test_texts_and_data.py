@@ -9,7 +9,7 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from agreeing import agree  # noqa: E402
+from agreeing import agree
 
 PROGRAMS = [
     "import json\nk1 = json.loads('{\"units\": [1, 2.5, null, true]}')\nk2 = json.dumps({'a': [1, None]})\nk3 = json.dumps([1], indent=2)\nk1['units'].append(3)\na = json.dumps(object) if False else 1",
@@ -34,7 +34,22 @@ def test_agrees(text: str) -> None:
     agree(text)
 
 
-@pytest.mark.parametrize("pattern", ["(a+)+$", "(a|aa)+$", "(a*)*b", "(.*.*)*x", "a*a*a*a*a*a*b", "(a?){60}a{60}", "(?:a?a?)+b", "(x+x+)+y", "((a{1,9}){1,9}){1,9}b", "(a)(?=\\1*)+", "a{0,900}{0,9}"])
+@pytest.mark.parametrize(
+    "pattern",
+    [
+        "(a+)+$",
+        "(a|aa)+$",
+        "(a*)*b",
+        "(.*.*)*x",
+        "a*a*a*a*a*a*b",
+        "(a?){60}a{60}",
+        "(?:a?a?)+b",
+        "(x+x+)+y",
+        "((a{1,9}){1,9}){1,9}b",
+        "(a)(?=\\1*)+",
+        "a{0,900}{0,9}",
+    ],
+)
 def test_a_pattern_that_takes_forever_is_not_tried(pattern: str) -> None:
     """The check ends at once."""
     from time import perf_counter
@@ -52,4 +67,6 @@ def test_odd_arguments_do_no_harm(call: str) -> None:
     """A call that Python refuses leaves the interpreter standing."""
     from oracle import interpreted
 
-    interpreted(f"import re\nfrom mystery import x\ntry:\n    y = re.{call}\nexcept Exception:\n    pass\ny = re.{call}")
+    interpreted(
+        f"import re\nfrom mystery import x\ntry:\n    y = re.{call}\nexcept Exception:\n    pass\ny = re.{call}"
+    )

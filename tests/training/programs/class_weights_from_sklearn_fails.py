@@ -1,7 +1,6 @@
-import numpy as np
 import keras
+import numpy as np
 from keras import layers
-
 from sklearn.utils.class_weight import compute_class_weight
 
 x = np.random.rand(64, 4)

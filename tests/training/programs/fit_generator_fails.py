@@ -1,6 +1,7 @@
-import numpy as np
 import keras
+import numpy as np
 from keras import layers
+
 
 def batches():
     while True:

@@ -1,12 +1,11 @@
-import numpy as np
 import keras
+import numpy as np
 from keras import layers
 from sklearn.datasets import load_iris
-from sklearn.model_selection import train_test_split
 
 iris = load_iris()
 X, y = iris.data, iris.target
-from sklearn.preprocessing import LabelEncoder, StandardScaler
+from sklearn.preprocessing import StandardScaler
 
 names = np.array(["a", "b", "c"])[y]
 X = StandardScaler().fit_transform(X)

@@ -1,4 +1,3 @@
-import numpy as np
 import keras
 from keras import layers
 from sklearn.datasets import load_iris

@@ -1,8 +1,6 @@
-import numpy as np
 import keras
 from keras import layers
 from sklearn.datasets import load_iris
-from sklearn.model_selection import train_test_split
 
 iris = load_iris()
 X, y = iris.data, iris.target

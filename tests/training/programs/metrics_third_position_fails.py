@@ -1,5 +1,5 @@
-import numpy as np
 import keras
+import numpy as np
 from keras import layers
 
 model = keras.Sequential([keras.Input((4,)), layers.Dense(1, activation="sigmoid")])

@@ -6,5 +6,7 @@ from keras.datasets import mnist
 x_train = x_train[:256].astype("float32") / 255
 y_train = y_train[:256]
 
-model = keras.Sequential([keras.Input((28, 28, 1)), layers.Conv2D(2, 3), layers.Flatten(), layers.Dense(10, activation="softmax")])
+model = keras.Sequential(
+    [keras.Input((28, 28, 1)), layers.Conv2D(2, 3), layers.Flatten(), layers.Dense(10, activation="softmax")]
+)
 probabilities = model.predict(x_train[0])

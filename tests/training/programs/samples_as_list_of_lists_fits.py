@@ -1,5 +1,5 @@
-import numpy as np
 import keras
+import numpy as np
 from keras import layers
 
 x = np.array([[0, 0], [0, 1], [1, 0], [1, 1]])

@@ -1,5 +1,5 @@
-import numpy as np
 import keras
+import numpy as np
 from keras import layers
 
 images = np.random.rand(16, 32, 32, 3)

@@ -1,6 +1,7 @@
-import numpy as np
 import keras
+import numpy as np
 from keras import layers
+
 
 class Batches(keras.utils.PyDataset):
     def __init__(self, x, y, batch_size=8):

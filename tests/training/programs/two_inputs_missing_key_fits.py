@@ -1,5 +1,5 @@
-import numpy as np
 import keras
+import numpy as np
 from keras import layers
 
 a, b = keras.Input((3,), name="a"), keras.Input((5,), name="b")
