@@ -110,7 +110,7 @@ class FunctionValue(Value):
         if run.depth >= limits.CALL_DEPTH:
             run.limit_reached(f"{limits.CALL_DEPTH} calls inside one another", arguments.node)
             return run.cut(self, arguments, "a recursion too deep to follow")
-        if run.speculation and run.activations(self.node) > 2:
+        if run.is_endless(self.node):
             return run.cut(self, arguments, "a recursion whose end isn't known")
         if run.hurried and run.depth > 1:
             return run.cut(self, arguments, "a computation too long to follow")
@@ -162,6 +162,10 @@ class FunctionValue(Value):
         run.active.append(scope)
         try:
             return self.run_body(run, scope)
+        except Dead:
+            if run.targets or run.journals:
+                raise
+            return Unknown("a call that never returns")
         finally:
             run.active.pop()
             run.depth -= 1

@@ -25,7 +25,7 @@ STEPS = 6_000_000
 CHUNK = 2_000
 """Syntax nodes between two looks at the clock."""
 
-SECONDS = 20.0
+SECONDS = 10.0
 """Time for one file."""
 
 IDLE = 300_000

@@ -169,9 +169,18 @@ class Interpreter(State):
         """How many steps were used so far."""
         return self.spent - self.steps_left
 
-    def activations(self, node: Any) -> int:
-        """How often a function of the program is active."""
-        return sum(1 for scope in self.active if scope.function.node is node)
+    def is_endless(self, node: Any) -> bool:
+        """Whether a function that is active already may go on calling itself: on some way, its end isn't known."""
+        if self.depth < 3:
+            return False
+        active = sum(1 for scope in self.active if scope.function.node is node)
+        if active < 3:
+            return False
+        if self.speculation:
+            return True
+        return (active > 12 or self.idle > limits.IDLE_LOOP) and any(
+            target.deferred for target in self.targets if "function" in target.kinds
+        )
 
     def cut(self, function: Any, arguments: Arguments, reason: str) -> Unknown:
         """A call of a function of the program that isn't followed: what it may change isn't known after it."""

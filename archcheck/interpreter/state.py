@@ -340,7 +340,7 @@ class State:
             return
         if target.lost is None:
             target.lost = {}
-        for journal in self._journals_of(target):
+        for journal in self._journals_of(target)[1:]:  # its own journal is asked when it ends
             target.lost.update(journal)
 
     def lose(self, target: Target) -> None:
