@@ -495,6 +495,8 @@ class Instance(Value):
             for value in cls.names.values() if isinstance(cls, ClassValue) else ():
                 for function in _functions_in(value, owned=True):
                     function.forget(run, reason)
+                if isinstance(value, Unknown) and value.origins:
+                    run.forget(value, reason)
         for name, value in list(self.names.items()):
             if not isinstance(value, (FunctionValue, BoundMethod)):
                 run.store(self.names, name, unknown_of(reason, value))

@@ -257,11 +257,13 @@ def repeat(run: Interpreter, body: Callable[[], Exit | None], endless: bool = Fa
         try:
             for look in range(looks):
                 before = snapshot(target.journal)
+                start = births.count
                 run.branch([body, lambda: None])
                 changed = [
                     (owner, key)
                     for location, (owner, key, value) in snapshot(target.journal).items()
-                    if not (location in before and _alike(before[location][2], value)) or look == looks - 1
+                    if getattr(owner, "born", 0) <= start
+                    and (not (location in before and _alike(before[location][2], value)) or look == looks - 1)
                 ]
                 for owner, key in changed:
                     run.widen(owner, key)
