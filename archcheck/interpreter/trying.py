@@ -7,7 +7,7 @@ from archcheck.interpreter.effects import may_return_something
 from archcheck.interpreter.iterators import IteratorValue
 from archcheck.interpreter.state import Dead
 from archcheck.interpreter.targets import assign
-from archcheck.interpreter.value import Arguments, Missing, Raised, Unknown, births
+from archcheck.interpreter.value import Arguments, Choice, Missing, Raised, Unknown, births
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -190,20 +190,30 @@ def _with(run: Interpreter, node: Any, index: int, scope: Scope) -> Exit | None:
             assign(run, item.optional_vars, value, scope)
         return _with(run, node, index + 1, scope)
 
+    return _managed(run, manager, item, body)
+
+
+def _managed(run: Interpreter, manager: Any, item: Any, body: Callable[[Any], Exit | None]) -> Exit | None:
+    """A block inside one manager."""
+    if isinstance(manager, Choice):
+        ways: list[Way] = [lambda one=one: _managed(run, one, item, body) for one in manager.alternatives]  # type: ignore[misc]
+        return run.branch(ways)
     if isinstance(manager, Instance) and (hook := manager.cls.find_function(run, "__exit__")) is not None:
         try:
             value = manager.special(run, "__enter__")
         except Missing:
             value = Unknown("a context manager without __enter__")
         return finally_do(
-            run, lambda: _caught(run, hook, lambda: body(value)), lambda ending: _exit(run, manager, hook, ending, item)
+            run,
+            lambda: _caught(run, hook, lambda: body(value)),
+            lambda ending: _exit(run, manager, hook, ending, item),
         )
     generator = getattr(manager, "generator", None)
     if isinstance(generator, IteratorValue):
         return _from_generator(run, generator, body)
     value, swallows = run.libraries.entered(run, manager)
     if isinstance(manager, Unknown):
-        return _perhaps_swallowed(run, lambda: body(value))
+        return _perhaps_swallowed(run, manager, lambda: body(value))
     if not swallows:
         return body(value)
     return _swallowing(run, swallows, lambda: body(value))
@@ -236,8 +246,16 @@ def _exit(run: Interpreter, manager: Instance, hook: Any, ending: Exit | Raised 
     return SWALLOWED  # type: ignore[no-any-return]
 
 
-def _perhaps_swallowed(run: Interpreter, body: Way) -> Exit | None:
+def _perhaps_swallowed(run: Interpreter, manager: Unknown, body: Way) -> Exit | None:
     """A manager that isn't known may swallow what is certainly raised: the program may go on."""
+    if manager.origins:  # it may be an object of the program
+        run.forget(manager, "it is entered as a context manager")
+
+        def left(ending: Exit | Raised | None) -> Exit | None:
+            run.forget(manager, "it is left as a context manager")
+            return None
+
+        return finally_do(run, lambda: _swallowing(run, ("",), body), left)
     try:
         return body()
     except Raised as error:
