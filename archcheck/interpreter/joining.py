@@ -75,6 +75,8 @@ def joined(owner: Any, key: Any, a: Any, b: Any) -> Any:
         return [join(x, y) for x, y in zip(a, b, strict=True)] if len(a) == len(b) else None
     if isinstance(a, dict) and isinstance(b, dict):
         return {name: join(value, b[name]) for name, value in a.items() if name in b}
+    if not isinstance(owner, dict) and owner is not None and (_is_foreign(a) or _is_foreign(b)):
+        return a if type(a) is type(b) and a == b else None
     if a is None or b is None:
         return None if (isinstance(a, list) or isinstance(b, list)) else join(a, b)
     return join(a, b)
@@ -107,4 +109,9 @@ def widened(owner: Any, key: Any, current: Any) -> Any:
         return {}
     if isinstance(owner, dict):
         return unknown_of("it changes in a loop whose length isn't known", current)
-    return Unknown("it changes in a loop whose length isn't known")
+    return None if _is_foreign(current) else Unknown("it changes in a loop whose length isn't known")
+
+
+def _is_foreign(value: Any) -> bool:
+    """Whether this is a library's own data, which means nothing to the program: what isn't known of it is None."""
+    return not isinstance(value, Value) and not is_constant(value) and type(value) is not tuple

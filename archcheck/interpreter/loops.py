@@ -265,10 +265,11 @@ def repeat(run: Interpreter, body: Callable[[], Exit | None], endless: bool = Fa
                     if getattr(owner, "born", 0) <= start
                     and (not (location in before and _alike(before[location][2], value)) or look == looks - 1)
                 ]
-                for owner, key in changed:
-                    run.widen(owner, key)
                 if not changed:
                     break
+                if look or looks == 1:  # what was joined once may be true of all iterations already
+                    for owner, key in changed:
+                        run.widen(owner, key)
         finally:
             run.silent -= 1
     finally:

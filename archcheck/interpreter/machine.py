@@ -82,8 +82,10 @@ class Interpreter(State):
             Raised: it raises.
             LimitReached: it costs more than it may.
         """
+        # A module runs once, whatever condition its import stands under: what it binds is not taken back with a branch.
+        around = self.journals, self.targets, self.handlers, self.speculation, self.via
         before, self.source = getattr(self, "source", source), source
-        via, self.via = self.via, None
+        self.journals, self.targets, self.handlers, self.speculation, self.via = [], [], [], 0, None
         if sys.getrecursionlimit() < limits.RECURSION:
             sys.setrecursionlimit(limits.RECURSION)
         scope = Scope(module, names=module.names)
@@ -97,7 +99,7 @@ class Interpreter(State):
             pass
         finally:
             self.source = before
-            self.via = via
+            self.journals, self.targets, self.handlers, self.speculation, self.via = around
 
     def _run_statement(self, node: Any, scope: Scope) -> Exit | None:
         """One statement of a module; one that is nested too deeply to be followed is stepped over."""

@@ -119,6 +119,7 @@ class State:
         self.speculation = 0
         self.writes = 0
         self.departures = 0
+        self.forgotten: set[int] | None = None
 
     # Writing
 
@@ -194,7 +195,16 @@ class State:
 
     def forget(self, value: Any, reason: str) -> None:
         """A value is handed to code that can't be followed: it and all that it reaches may change."""
-        seen: set[int] = set()
+        if self.forgotten is not None:  # inside another one: what that has seen is done
+            self._forget_all(value, reason, self.forgotten)
+            return
+        self.forgotten = set()
+        try:
+            self._forget_all(value, reason, self.forgotten)
+        finally:
+            self.forgotten = None
+
+    def _forget_all(self, value: Any, reason: str, seen: set[int]) -> None:
         pending = [value]
         while pending:
             at = pending.pop()

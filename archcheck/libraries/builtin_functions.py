@@ -315,6 +315,29 @@ def _exec(name: str) -> Builtin:
     return Builtin(name, call)
 
 
+def _eval(run: Interpreter, arguments: Arguments) -> Any:
+    """A text that is known is evaluated where the call stands."""
+    text = arguments.get(0, "source")
+    if not isinstance(text, str) or len(arguments.positional) > 1 or arguments.keywords or len(text) > 1_000:
+        return EXECUTED.call(run, arguments)
+    from archcheck.reading.source import Source
+
+    try:
+        tree: Any = compile(text.strip(), "<eval>", "eval", 0x400)  # ast.PyCF_ONLY_AST: nothing is executed
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return run.python_error("SyntaxError", "this text is no expression")
+    before = run.source, run.via, run.scope
+    run.via = run.place(arguments.node) if arguments.node is not None else run.via
+    run.source = Source("<eval>", text.strip())
+    try:
+        return run.evaluate(tree.body, run.scope)
+    finally:
+        run.source, run.via, run.scope = before
+
+
+EXECUTED = _exec("eval")
+
+
 def _power(run: Interpreter, arguments: Arguments) -> Any:
     base, exponent = arguments.get(0, "base"), arguments.get(1, "exp")
     if len(arguments.positional) > 2 or "mod" in arguments.keywords:
@@ -388,7 +411,7 @@ BUILTINS: dict[str, Any] = {
     "vars": Builtin("vars", _vars),
     "dir": Builtin("dir", _dir),
     "exec": _exec("exec"),
-    "eval": _exec("eval"),
+    "eval": Builtin("eval", _eval),
     "exit": Builtin("exit", _exit),
     "quit": Builtin("quit", _exit),
     "property": Builtin("property", _property, property),
