@@ -82,6 +82,8 @@ def _walk(
         finished.add(id(node))
         if node.inputs and id(tensor) in given:
             continue
+        if not node.inputs and node.kind != "InputLayer":
+            network.is_complete = False  # what went into this call isn't known
         key = id(node.operation)
         if key not in first_seen:
             first_seen[key] = len(first_seen)
