@@ -15,7 +15,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 import combinations as contract
 
-QUICK = 150
+QUICK = 80
 """So many programs are compared in every run of the tests."""
 
 
