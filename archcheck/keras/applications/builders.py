@@ -88,6 +88,10 @@ def _renamed(name: str, values: dict[str, Any]) -> dict[str, Any]:
     defaults = {
         parameter[0]: parameter[1] for parameter in load(3, "applications").FUNCTIONS[name] if len(parameter) > 1
     }
+    if name.startswith("MobileNetV3"):
+        raise NotKnown("MobileNetV3 of Keras 2 is not modelled: its layers have other names")
+    if name.startswith("NASNet"):
+        defaults["name"] = "NASNet"
     stray = next((key for key in values if key not in defaults), None)
     if stray is not None:
         raise NotKnown(f"the argument {stray} of {name}")
@@ -164,6 +168,8 @@ class _Call:
             "name": self.values.get("name"),
         }
         rows = Rows(self.run, self.configs, given, self.place, self._widths(version))
+        if session.version == 2 and self.name.startswith("DenseNet"):
+            rows.names = {f"conv1_{name}": f"conv1/{name}" for name in ("conv", "bn", "relu")}
         try:
             for section in (self._head(sizes), self._body(x), self._tail(is_top)):
                 x = rows.follow(self.entry[section], x)

@@ -76,7 +76,7 @@ def input_sizes(name: str, entry: dict[str, Any], values: dict[str, Any], is_top
     weights = values["weights"]
     if name.startswith("MobileNetV3"):
         return _mobilenet3(values, shape, tensor)
-    if shape is None and not is_top and name.startswith("NASNet"):
+    if shape is None and not is_top and name.startswith("NASNet") and entry["flat size"]:
         shape = (entry["flat size"], entry["flat size"], 3)
     if name.startswith("NASNet") and weights == "imagenet" and shape is not None and None in shape and not is_list:
         raise _conflict(values, "input_shape", "weights", text='weights="imagenet" with an open size')

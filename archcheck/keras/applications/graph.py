@@ -57,6 +57,7 @@ class Rows:
         self.widths = widths
         self.session = session_of(run)
         self.defaults: dict[str, dict[str, Any]] = {}
+        self.names: dict[str, str] = {}  # those that are others than in the table
 
     def follow(self, section: str, x: Any) -> Any:
         """The output of a section whose input is x.
@@ -82,6 +83,7 @@ class Rows:
             operands = [next(tensors) if operand is None else operand for operand in config["operands"]]
             return call_op(self.run, config["op"], Arguments(operands, node=self.node))
         full = name.replace("<name>", str(self.given.get("name")))
+        full = self.names.get(full, full)
         if kind == "Sequential":
             return self.sequential(full, config).call(self.run, Arguments(inputs, node=self.node))
         if self.widths is None:
