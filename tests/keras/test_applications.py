@@ -1,8 +1,8 @@
 """The models of keras.applications against real Keras: called from a program, and read from Keras's own source.
 
 What real Keras builds stands in applications.json, as totals and a digest of all layers: building them all takes
-minutes. A few are built here. ARCHCHECK_APPLICATIONS=all builds every one and compares; ARCHCHECK_APPLICATIONS=write also writes
-the file anew.
+minutes. A few are built here. ARCHCHECK_APPLICATIONS=all builds every one and compares, ARCHCHECK_APPLICATIONS=write
+also writes the file anew.
 """
 
 from __future__ import annotations
