@@ -441,7 +441,7 @@ def check_model_input(model: Any, specs: list[Spec]) -> None:
                 if len(given) != len(wanted):
                     raise RankMismatch(layer=model.kind, expected=str(rank), least=rank, most=rank, shape=spec.shape)
                 raise FeatureSizeMismatch(layer=model.kind, axis=axis, expected=here, shape=spec.shape)
-        if len(given) != len(wanted):
+        if len(spec.shape) != len(reference.shape) and len(given) != len(wanted):
             raise NotKnown("a model is called on another number of axes, which Keras only looks at when it runs")
 
 

@@ -20,4 +20,6 @@ def test_random_programs_agree_with_keras(block: int) -> None:
     for seed in range(50_000 + block * size, 50_000 + (block + 1) * size):
         text = write_program(Random(seed))
         found = disagreement(text)
+        if found is not None and found.startswith("unknown shape"):
+            continue  # not knowing is allowed; `tools/differential.py` counts it
         assert found is None, f"seed {seed}: {found}\n{text}"
